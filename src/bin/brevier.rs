@@ -1,0 +1,83 @@
+//! The command line of the publisher.
+
+use std::{path::PathBuf, process::ExitCode};
+
+use brevier::{digest, publisher};
+use clap::{Parser, Subcommand, ValueEnum};
+
+/// Today's machine-learning research, without the noise: makes and checks digests.
+#[derive(Parser)]
+#[command(version)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Check a digest folder and say precisely what is wrong where. Exits with 1 if anything is.
+    Check {
+        /// The folder that holds index.json.
+        folder: PathBuf,
+    },
+    /// Make index.json agree with the editions beside it: dates, counts and hashes. For digests edited by hand.
+    Seal {
+        /// The folder that holds index.json.
+        folder: PathBuf,
+    },
+    /// Print the JSON Schema of a file of the digest.
+    Schema {
+        /// Which file.
+        file: SchemaOf,
+    },
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum SchemaOf {
+    Index,
+    Edition,
+}
+
+fn main() -> ExitCode {
+    match Cli::parse().command {
+        Command::Check { folder } => check(&folder),
+        Command::Seal { folder } => match publisher::seal(&folder) {
+            Ok(index) => {
+                println!("{}: {} editions sealed", folder.display(), index.editions.len());
+                ExitCode::SUCCESS
+            }
+            Err(error) => fail(&error.to_string()),
+        },
+        Command::Schema { file } => {
+            let schema = match file {
+                SchemaOf::Index => digest::index_schema(),
+                SchemaOf::Edition => digest::edition_schema(),
+            };
+            println!("{:#}", schema.as_value());
+            ExitCode::SUCCESS
+        }
+    }
+}
+
+fn check(folder: &std::path::Path) -> ExitCode {
+    let report = publisher::check(folder);
+    for warning in &report.warnings {
+        println!("warning: {warning}");
+    }
+    for error in &report.errors {
+        println!("error: {error}");
+    }
+    let (errors, warnings) = (report.errors.len(), report.warnings.len());
+    println!(
+        "{}: {} editions, {} papers, {errors} errors, {warnings} warnings",
+        folder.display(),
+        report.editions,
+        report.papers,
+    );
+    if report.is_good() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+fn fail(message: &str) -> ExitCode {
+    eprintln!("error: {message}");
+    ExitCode::FAILURE
+}

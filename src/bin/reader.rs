@@ -1,0 +1,17 @@
+//! The entry of the reader's WebAssembly.
+
+#[cfg(target_arch = "wasm32")]
+fn main() {
+    use brevier::reader::{App, Base, browser};
+    use leptos::prelude::*;
+
+    let base = Base::from_path(&browser::base_path());
+    browser::clear_boot();
+    mount_to_body(move || view! { <App base=base /> });
+}
+
+/// The reader runs in browsers only; the publisher is the binary for this machine.
+#[cfg(not(target_arch = "wasm32"))]
+fn main() {
+    eprintln!("The reader is built for wasm32-unknown-unknown: run `cargo xtask serve`.");
+}

@@ -1,0 +1,38 @@
+//! The digest: the contract between publisher and reader, as static JSON files.
+//!
+//! `index.json` ([`Index`]) names the editions; each edition has a file of its own ([`Edition`]) with its papers ([`Paper`]).
+//! [`read_index`] and [`read_edition`] turn the text of a file into these types and say precisely what they had to leave out
+//! ([`Problem`]). `docs/digest-format.md` is the same contract in prose.
+
+mod arxiv_id;
+mod as_text;
+mod category;
+mod date;
+mod edition;
+mod fault;
+mod format_version;
+mod index;
+pub mod limits;
+mod paper;
+mod paper_rules;
+mod provenance;
+mod read;
+#[cfg(not(target_arch = "wasm32"))]
+mod schema;
+mod timestamp;
+mod topic;
+
+pub use arxiv_id::{ArxivId, InvalidArxivId};
+pub use category::{Category, InvalidCategory};
+pub use date::{Date, InvalidDate, Weekday};
+pub use edition::{Edition, Receipt, Skipped};
+pub use fault::{Fault, PaperRef, Problem};
+pub use format_version::{FormatVersion, InvalidFormatVersion};
+pub use index::{EditionEntry, Index, Site};
+pub use paper::{AnnounceType, Author, KeyPoint, Links, Paper, Sections, is_https};
+pub use provenance::{Flag, FlagKind, Provenance, ProvenanceKind};
+pub use read::{Sifted, ReadError, read_edition, read_index};
+#[cfg(not(target_arch = "wasm32"))]
+pub use schema::{edition_schema, index_schema};
+pub use timestamp::{InvalidTimestamp, Timestamp};
+pub use topic::{InvalidSlug, Slug, Topic, usual_topics};

@@ -1,0 +1,17 @@
+//! Brevier: today's machine-learning research, without the noise.
+//!
+//! The map of the house, from the inside out:
+//!
+//! - [`digest`] is the contract between publisher and reader: the types of the JSON files, how they are read and what makes
+//!   them valid. No browser, no file, no clock.
+//! - [`reading`] is what can be decided without a browser: which papers a filter keeps, how a date is put in words. Pure.
+//! - [`reader`] is the Leptos application. Only `reader::browser` touches the browser.
+//! - `publisher` (native only) is what writes and checks digests on a disk.
+//!
+//! `docs/architecture.md` lists the invariants that hold between these rooms.
+
+pub mod digest;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod publisher;
+pub mod reader;
+pub mod reading;

@@ -1,0 +1,104 @@
+//! `brevier check`: says precisely what is wrong with a digest folder, and where.
+
+use std::{fs, io, path::Path};
+
+use crate::digest::{EditionEntry, Fault, Index, Problem, Slug, read_edition, read_index};
+
+/// What a check found.
+#[derive(Debug, Default)]
+pub struct Report {
+    /// What keeps a paper, an edition or all of the digest from being shown.
+    pub errors: Vec<String>,
+    /// What is shown, but looks wrong.
+    pub warnings: Vec<String>,
+    /// Editions that could be read.
+    pub editions: usize,
+    /// Papers that are shown.
+    pub papers: usize,
+}
+
+impl Report {
+    /// Whether nothing is wrong; warnings are allowed.
+    pub fn is_good(&self) -> bool {
+        self.errors.is_empty()
+    }
+}
+
+/// Checks the digest in a folder: `index.json`, every edition that it lists, and that no other edition lies beside them.
+pub fn check(folder: &Path) -> Report {
+    let mut report = Report::default();
+    let index = match read_text(folder, "index.json").map(|text| read_index("index.json", &text)) {
+        Ok(Ok(index)) => index,
+        Ok(Err(error)) => {
+            report.errors.push(error.to_string());
+            return report;
+        }
+        Err(error) => {
+            report.errors.push(error);
+            return report;
+        }
+    };
+    report.errors.extend(index.set_aside.iter().map(Problem::to_string));
+    if index.value.editions.is_empty() {
+        report.warnings.push("index.json: lists no edition".to_owned());
+    }
+    let topics: Vec<Slug> = index.value.site.topics.iter().map(|topic| topic.slug.clone()).collect();
+    for entry in &index.value.editions {
+        check_edition(folder, entry, &topics, &mut report);
+    }
+    check_strays(folder, &index.value, &mut report);
+    report
+}
+
+fn check_edition(folder: &Path, entry: &EditionEntry, topics: &[Slug], report: &mut Report) {
+    let file = entry.file.as_str();
+    let text = match read_text(folder, file) {
+        Ok(text) => text,
+        Err(error) => return report.errors.push(error),
+    };
+    let edition = match read_edition(file, &text, Some(topics)) {
+        Ok(edition) => edition,
+        Err(error) => return report.errors.push(error.to_string()),
+    };
+    report.errors.extend(edition.set_aside.iter().map(Problem::to_string));
+    report.warnings.extend(edition.warnings.iter().map(Problem::to_string));
+    let mut wrong = |field: &str, reason: String| {
+        report.errors.push(Problem::in_file(file, Fault::new(field, reason)).to_string());
+    };
+    let edition = edition.value;
+    if edition.date != entry.date {
+        wrong("date", format!("is {}, but index.json lists the file for {}", edition.date, entry.date));
+    }
+    if edition.papers.len() != entry.papers as usize {
+        wrong("papers", format!("has {} good papers, but index.json counts {}", edition.papers.len(), entry.papers));
+    }
+    if super::seal::sha256(text.as_bytes()) != entry.sha256 {
+        wrong("", "has another SHA-256 than index.json says; `brevier seal` writes it anew".to_owned());
+    }
+    report.editions += 1;
+    report.papers += edition.papers.len();
+}
+
+/// An edition that the index does not list is never shown: likely a mistake.
+fn check_strays(folder: &Path, index: &Index, report: &mut Report) {
+    let Ok(files) = fs::read_dir(folder.join("editions")) else { return };
+    let mut strays: Vec<String> = files
+        .filter_map(|file| file.ok()?.file_name().into_string().ok())
+        .filter(|name| name.ends_with(".json"))
+        .map(|name| format!("editions/{name}"))
+        .filter(|file| index.editions.iter().all(|entry| entry.file != *file))
+        .collect();
+    strays.sort();
+    report.warnings.extend(strays.into_iter().map(|file| format!("{file}: is not listed in index.json")));
+}
+
+fn read_text(folder: &Path, file: &str) -> Result<String, String> {
+    fs::read(folder.join(file))
+        .and_then(|bytes| {
+            String::from_utf8(bytes).map_err(|_| io::Error::new(io::ErrorKind::InvalidData, "is not UTF-8 text"))
+        })
+        .map_err(|error| match error.kind() {
+            io::ErrorKind::NotFound => format!("{file}: is missing"),
+            _ => format!("{file}: {error}"),
+        })
+}

@@ -1,0 +1,7 @@
+//! Native only: what writes and checks digests on a disk. The only room that touches files.
+
+mod check;
+mod seal;
+
+pub use check::{Report, check};
+pub use seal::{SealError, seal};

@@ -1,0 +1,62 @@
+//! The document: its head, its root element, and where the focus is.
+
+use leptos::prelude::document;
+use wasm_bindgen::JsCast;
+use web_sys::{FocusOptions, HtmlElement};
+
+/// The path of the document's base URL, such as `/` or `/papers/`.
+pub fn base_path() -> String {
+    let base = document().base_uri().ok().flatten().unwrap_or_default();
+    // The scheme and host end at the first slash after `//`; a base URL always has a path.
+    let path = base.split_once("://").and_then(|(_, rest)| rest.find('/').map(|at| rest[at..].to_owned()));
+    path.unwrap_or_else(|| "/".to_owned())
+}
+
+/// Takes away what the page shows while the program loads.
+pub fn clear_boot() {
+    if let Some(boot) = document().get_element_by_id("boot") {
+        boot.remove();
+    }
+}
+
+/// Sets the document's title and its description.
+pub fn describe_page(title: &str, description: &str) {
+    document().set_title(title);
+    if let Ok(Some(meta)) = document().query_selector("meta[name=description]") {
+        set(&meta, "content", description);
+    }
+}
+
+/// Moves the focus to an element without moving the page: the router and the browser know where it should stand.
+pub fn focus(element: &HtmlElement) {
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(true);
+    // An element that cannot take the focus leaves it where it is, which is no reason to stop.
+    let _ = element.focus_with_options(&options);
+}
+
+/// Moves the focus to the main part of the page, and the page with it.
+pub fn focus_main() {
+    if let Some(main) = document().get_element_by_id("main").and_then(|main| main.dyn_into::<HtmlElement>().ok()) {
+        let _ = main.focus();
+    }
+}
+
+/// Notes that the reader has been on another page, so that what happens once does not happen again.
+pub fn mark_visited() {
+    if let Some(root) = document().document_element() {
+        set(&root, "data-visited", "");
+    }
+}
+
+/// Shows the colours of a theme.
+pub fn show_theme(word: &str) {
+    if let Some(root) = document().document_element() {
+        set(&root, "data-theme", word);
+    }
+}
+
+fn set(element: &web_sys::Element, name: &str, value: &str) {
+    // It fails only for names that are no names, and ours are.
+    let _ = element.set_attribute(name, value);
+}

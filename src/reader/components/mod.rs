@@ -1,0 +1,45 @@
+//! What the pages are made of. Each component has a file here and, where it has a look of its own, one in `style/`.
+
+mod calendar_strip;
+mod edition_head;
+mod edition_view;
+mod key_points;
+mod masthead;
+mod non_ideal;
+mod page_heading;
+mod paper_card;
+mod paper_facts;
+mod paper_links;
+mod prose;
+mod provenance_line;
+mod sample_note;
+mod set_aside;
+mod site_footer;
+mod site_header;
+mod tag_links;
+mod theme_switch;
+mod topic_chips;
+mod topic_links;
+mod with_index;
+
+pub use calendar_strip::CalendarStrip;
+pub use edition_head::EditionHead;
+pub use edition_view::EditionLoader;
+pub use key_points::KeyPoints;
+pub use masthead::Masthead;
+pub use non_ideal::{Empty, LoadFailed, Loading, NotFound};
+pub use page_heading::{PageHeading, PageMeta};
+pub use paper_card::PaperCard;
+pub use paper_facts::PaperFacts;
+pub use paper_links::PaperLinks;
+pub use prose::Prose;
+pub use provenance_line::{ProvenanceLabel, ProvenanceLine};
+pub use sample_note::SampleNote;
+pub use set_aside::SetAside;
+pub use site_footer::SiteFooter;
+pub use site_header::SiteHeader;
+pub use tag_links::TagLinks;
+pub use theme_switch::ThemeSwitch;
+pub use topic_chips::TopicChips;
+pub use topic_links::TopicLinks;
+pub use with_index::WithIndex;

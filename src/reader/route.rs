@@ -1,0 +1,174 @@
+//! The one table of addresses: every URL of the reader is made and parsed here.
+
+use crate::{
+    digest::{ArxivId, Date, Slug},
+    reading::Filter,
+};
+
+/// A page of the reader.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Route {
+    /// `/`: the newest edition.
+    Latest,
+    /// `/editions/2026-05-08/`: the edition of a day.
+    Edition(Date),
+    /// `/papers/1706.03762/`: a paper. The id of a paper from before April 2007 has a hyphen for its slash.
+    Paper(ArxivId),
+    /// `/tags/nlp/`: a topic across the history.
+    Topic(Slug),
+    /// `/about/`: how the digest is made.
+    About,
+    /// Anything else.
+    NotFound,
+}
+
+/// A page and the filter that its query holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Address {
+    /// The page.
+    pub route: Route,
+    /// Which of its papers are shown.
+    pub filter: Filter,
+}
+
+/// Where the site lies on its host: nothing at a root, `/papers` below a path. Never ends in a slash.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Base(String);
+
+impl Route {
+    /// The path below the base.
+    fn path(&self) -> String {
+        match self {
+            Self::Latest | Self::NotFound => "/".to_owned(),
+            Self::Edition(date) => format!("/editions/{date}/"),
+            Self::Paper(id) => format!("/papers/{}/", id.slug()),
+            Self::Topic(slug) => format!("/tags/{slug}/"),
+            Self::About => "/about/".to_owned(),
+        }
+    }
+
+    /// The page at a path below the base, with or without a slash at its end.
+    fn parse(path: &str) -> Self {
+        let segments: Vec<&str> = path.trim_matches('/').split('/').collect();
+        let route = match segments[..] {
+            ["" | "index.html"] => Some(Self::Latest),
+            ["editions", date] => date.parse().ok().map(Self::Edition),
+            ["papers", slug] => ArxivId::from_slug(without_version(slug)).map(Self::Paper),
+            // Whoever types an old id as arXiv writes it means that paper.
+            ["papers", archive, number] => format!("{archive}/{}", without_version(number)).parse().ok().map(Self::Paper),
+            ["tags", slug] => slug.parse().ok().map(Self::Topic),
+            ["about"] => Some(Self::About),
+            _ => None,
+        };
+        route.unwrap_or(Self::NotFound)
+    }
+}
+
+/// The id before a `v` and digits, since people paste ids with their version.
+fn without_version(id: &str) -> &str {
+    match id.rsplit_once('v') {
+        Some((id, version)) if !version.is_empty() && version.bytes().all(|byte| byte.is_ascii_digit()) => id,
+        _ => id,
+    }
+}
+
+impl Base {
+    /// The base from the path of the document's base URL: `/` or `/papers/`.
+    pub fn from_path(path: &str) -> Self {
+        Self(path.trim_end_matches('/').to_owned())
+    }
+
+    /// The base as leptos_router wants it.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The address of a page, for a link.
+    pub fn href(&self, route: &Route) -> String {
+        format!("{}{}", self.0, route.path())
+    }
+
+    /// The address of a page with a filter, for a link.
+    pub fn filtered(&self, route: &Route, filter: &Filter) -> String {
+        format!("{}{}", self.href(route), filter.to_query())
+    }
+
+    /// The address of a file of the digest, such as `index.json`.
+    pub fn digest_file(&self, file: &str) -> String {
+        format!("{}/digest/{file}", self.0)
+    }
+
+    /// The page at a location's path and query. A path outside the base is no page.
+    pub fn parse(&self, path: &str, query: &str) -> Address {
+        let route = match path.strip_prefix(&self.0) {
+            Some(below) if below.is_empty() || below.starts_with('/') => Route::parse(below),
+            _ => Route::NotFound,
+        };
+        Address { route, filter: Filter::from_query(query) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn pages() -> Vec<Route> {
+        vec![
+            Route::Latest,
+            Route::Edition("2026-05-08".parse().unwrap()),
+            Route::Paper("1706.03762".parse().unwrap()),
+            Route::Paper("hep-th/9901001".parse().unwrap()),
+            Route::Topic("large-language-models".parse().unwrap()),
+            Route::About,
+        ]
+    }
+
+    #[test]
+    fn every_page_is_found_again_at_its_own_address_under_every_base() {
+        let filter = Filter::from_query("?tag=nlp");
+        for base in ["/", "/papers/", "/a/b/", ""].map(Base::from_path) {
+            for route in pages() {
+                let href = base.filtered(&route, &filter);
+                let (path, query) = href.split_once('?').unwrap();
+                assert_eq!(base.parse(path, query), Address { route: route.clone(), filter: filter.clone() }, "{href}");
+                assert_eq!(base.parse(path.trim_end_matches('/'), "").route, route, "{href} without its slash");
+            }
+        }
+    }
+
+    #[test]
+    fn addresses_are_those_of_the_documentation() {
+        let base = Base::from_path("/papers/");
+        let hrefs: Vec<String> = pages().iter().map(|route| base.href(route)).collect();
+        assert_eq!(
+            hrefs,
+            [
+                "/papers/",
+                "/papers/editions/2026-05-08/",
+                "/papers/papers/1706.03762/",
+                "/papers/papers/hep-th-9901001/",
+                "/papers/tags/large-language-models/",
+                "/papers/about/",
+            ]
+        );
+        assert_eq!(base.digest_file("index.json"), "/papers/digest/index.json");
+    }
+
+    #[test]
+    fn ids_as_people_paste_them_lead_to_the_paper() {
+        let parse = |path| Base::default().parse(path, "").route;
+        assert_eq!(parse("/papers/1706.03762v5/"), Route::Paper("1706.03762".parse().unwrap()));
+        assert_eq!(parse("/papers/hep-th/9901001"), Route::Paper("hep-th/9901001".parse().unwrap()));
+    }
+
+    #[test]
+    fn what_is_no_page_is_not_found() {
+        let base = Base::from_path("/papers/");
+        for path in [
+            "/papersx/", "/other/", "/", "/papers/editions/2026-02-30/", "/papers/papers/", "/papers/papers/v1/",
+            "/papers/tags/%3Cscript%3E/", "/papers/about/us/", "/papers//about//x", "/papers/../about",
+        ] {
+            assert_eq!(base.parse(path, "").route, Route::NotFound, "{path}");
+        }
+    }
+}

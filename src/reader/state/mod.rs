@@ -1,0 +1,15 @@
+//! What the pages share, each in a newtype of its own and given by context above the router.
+
+mod clock;
+mod digest_store;
+mod load;
+mod navigation;
+mod session;
+mod theme;
+
+pub use clock::{Now, provide_now};
+pub use digest_store::{DigestStore, Search};
+pub use load::{Load, LoadError};
+pub use navigation::Navigation;
+pub use session::{CARDS_AT_ONCE, Session};
+pub use theme::{Theme, ThemeChoice};

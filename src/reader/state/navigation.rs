@@ -1,0 +1,67 @@
+//! Where the reader is, and whether the next heading should take the focus.
+
+use leptos::prelude::*;
+use leptos_router::hooks::use_location;
+
+use crate::reader::{Address, Base, Route, browser};
+
+/// The page's address, from the router's location and the base.
+#[derive(Clone, Copy)]
+pub struct Navigation {
+    /// The page and its filter.
+    pub address: Memo<Address>,
+    /// The page alone: it stays as it is while only the filter changes.
+    pub route: Memo<Route>,
+    base: StoredValue<Base>,
+    /// After a change of page, or a retry that took the focused button away, a person who hears the page must be told where
+    /// they are: the next heading that appears takes the focus.
+    focus_heading: StoredValue<bool>,
+}
+
+impl Navigation {
+    /// Follows the router's location. Must be called below the router.
+    pub fn provide(base: Base) -> Self {
+        let location = use_location();
+        let base = StoredValue::new(base);
+        let address = Memo::new(move |_| {
+            base.with_value(|base| base.parse(&location.pathname.read(), &location.search.read()))
+        });
+        let route = Memo::new(move |_| address.read().route.clone());
+        let navigation = Self { address, route, base, focus_heading: StoredValue::new(false) };
+        Effect::new(move |before: Option<Route>| {
+            let now = route.get();
+            if before.is_some_and(|before| before != now) {
+                browser::mark_visited();
+                navigation.focus_next_heading();
+            }
+            now
+        });
+        provide_context(navigation);
+        navigation
+    }
+
+    /// The navigation from the context.
+    pub fn expect() -> Self {
+        expect_context()
+    }
+
+    /// The address of a page.
+    pub fn href(&self, route: &Route) -> String {
+        self.base.with_value(|base| base.href(route))
+    }
+
+    /// The address of a page with a filter.
+    pub fn filtered(&self, route: &Route, filter: &crate::reading::Filter) -> String {
+        self.base.with_value(|base| base.filtered(route, filter))
+    }
+
+    /// Lets the next heading that appears take the focus.
+    pub fn focus_next_heading(&self) {
+        self.focus_heading.set_value(true);
+    }
+
+    /// Whether a heading that appears now should take the focus. True once.
+    pub fn takes_focus(&self) -> bool {
+        self.focus_heading.try_update_value(std::mem::take).unwrap_or_default()
+    }
+}
