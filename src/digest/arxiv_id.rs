@@ -70,7 +70,8 @@ fn new_style(text: &str) -> Option<ArxivId> {
     let (month, number) = text.split_once('.')?;
     // Numbers have four digits up to 1412 and five from 1501 on.
     let digits = if month >= "1501" { 5 } else { 4 };
-    (is_month(month) && month >= "0704" && number.len() == digits && is_digits(number)).then(|| ArxivId(text.to_owned()))
+    (is_month(month) && month >= "0704" && number.len() == digits && is_digits(number))
+        .then(|| ArxivId(text.to_owned()))
 }
 
 fn old_style(archive: &str, number: &str) -> Option<ArxivId> {
@@ -114,8 +115,20 @@ mod tests {
     #[test]
     fn what_is_no_id_is_refused() {
         for text in [
-            "", "1706.03762v1", "1706.3762", "1412.06980", "1713.00001", "0703.0001", "hep-th/990100", "hep-th/9913001",
-            "../etc/passwd", "javascript:alert(1)", "<script>", "/9901001", "--/9901001", "１７０６.03762",
+            "",
+            "1706.03762v1",
+            "1706.3762",
+            "1412.06980",
+            "1713.00001",
+            "0703.0001",
+            "hep-th/990100",
+            "hep-th/9913001",
+            "../etc/passwd",
+            "javascript:alert(1)",
+            "<script>",
+            "/9901001",
+            "--/9901001",
+            "１７０６.03762",
         ] {
             assert_eq!(text.parse::<ArxivId>(), Err(InvalidArxivId), "{text}");
         }

@@ -39,9 +39,8 @@ pub enum Weekday {
 impl Date {
     /// The day with this year, month (1 to 12) and day of the month, where there is one.
     pub fn new(year: i32, month: u8, day: u8) -> Option<Self> {
-        let real = (1..=9999).contains(&year)
-            && (1..=12).contains(&month)
-            && (1..=days_in_month(year, month)).contains(&day);
+        let real =
+            (1..=9999).contains(&year) && (1..=12).contains(&month) && (1..=days_in_month(year, month)).contains(&day);
         real.then_some(Self { year, month, day })
     }
 

@@ -31,7 +31,7 @@ pub use format_version::{FormatVersion, InvalidFormatVersion};
 pub use index::{EditionEntry, Index, Site};
 pub use paper::{AnnounceType, Author, KeyPoint, Links, Paper, Sections, is_https};
 pub use provenance::{Flag, FlagKind, Provenance, ProvenanceKind};
-pub use read::{Sifted, ReadError, read_edition, read_index};
+pub use read::{ReadError, Sifted, read_edition, read_index};
 #[cfg(not(target_arch = "wasm32"))]
 pub use schema::{edition_schema, index_schema};
 pub use timestamp::{InvalidTimestamp, Timestamp};

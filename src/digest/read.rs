@@ -5,7 +5,9 @@ use std::collections::HashSet;
 use serde::{Deserialize, de::DeserializeOwned};
 use serde_json::Value;
 
-use super::{Edition, EditionEntry, Fault, FormatVersion, Index, Paper, PaperRef, Problem, Receipt, Slug, is_https, limits};
+use super::{
+    Edition, EditionEntry, Fault, FormatVersion, Index, Paper, PaperRef, Problem, Receipt, Slug, is_https, limits,
+};
 use crate::digest::paper_rules::{count, text};
 
 /// What was read, and what was not.

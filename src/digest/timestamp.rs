@@ -98,7 +98,8 @@ mod tests {
 
     #[test]
     fn other_forms_are_refused() {
-        for text in ["", "yesterday", "2026-05-08T24:00:00Z", "2026-05-08T06:12:09+02:00", "2026-05-08 06:12:09Z", "T"] {
+        for text in ["", "yesterday", "2026-05-08T24:00:00Z", "2026-05-08T06:12:09+02:00", "2026-05-08 06:12:09Z", "T"]
+        {
             assert_eq!(text.parse::<Timestamp>(), Err(InvalidTimestamp), "{text}");
         }
     }

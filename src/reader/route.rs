@@ -55,7 +55,9 @@ impl Route {
             ["editions", date] => date.parse().ok().map(Self::Edition),
             ["papers", slug] => ArxivId::from_slug(without_version(slug)).map(Self::Paper),
             // Whoever types an old id as arXiv writes it means that paper.
-            ["papers", archive, number] => format!("{archive}/{}", without_version(number)).parse().ok().map(Self::Paper),
+            ["papers", archive, number] => {
+                format!("{archive}/{}", without_version(number)).parse().ok().map(Self::Paper)
+            }
             ["tags", slug] => slug.parse().ok().map(Self::Topic),
             ["about"] => Some(Self::About),
             _ => None,
@@ -165,8 +167,16 @@ mod tests {
     fn what_is_no_page_is_not_found() {
         let base = Base::from_path("/papers/");
         for path in [
-            "/papersx/", "/other/", "/", "/papers/editions/2026-02-30/", "/papers/papers/", "/papers/papers/v1/",
-            "/papers/tags/%3Cscript%3E/", "/papers/about/us/", "/papers//about//x", "/papers/../about",
+            "/papersx/",
+            "/other/",
+            "/",
+            "/papers/editions/2026-02-30/",
+            "/papers/papers/",
+            "/papers/papers/v1/",
+            "/papers/tags/%3Cscript%3E/",
+            "/papers/about/us/",
+            "/papers//about//x",
+            "/papers/../about",
         ] {
             assert_eq!(base.parse(path, "").route, Route::NotFound, "{path}");
         }

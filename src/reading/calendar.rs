@@ -28,11 +28,8 @@ pub fn days(index: &Index, around: Option<Date>, most: usize) -> Vec<Day> {
     let (Some(newest), Some(oldest)) = (index.editions.first(), index.editions.last()) else { return Vec::new() };
     let around = around.filter(|day| index.edition(*day).is_some()).unwrap_or(newest.date);
     let behind = newest.date.days_since_epoch() - around.days_since_epoch();
-    let first = if behind < most as i64 {
-        newest.date.days_since_epoch()
-    } else {
-        around.days_since_epoch() + most as i64 / 2
-    };
+    let first =
+        if behind < most as i64 { newest.date.days_since_epoch() } else { around.days_since_epoch() + most as i64 / 2 };
     let last = oldest.date.days_since_epoch().max(first - most as i64 + 1);
     let mut editions = index.editions.iter().skip_while(|entry| entry.date.days_since_epoch() > first).peekable();
     (last..=first)
@@ -77,7 +74,10 @@ mod tests {
 
     #[test]
     fn an_edition_on_a_weekend_is_an_edition() {
-        assert_eq!(days(&index(&["2026-05-09"]), None, 14), [Day { date: date("2026-05-09"), kind: DayKind::Edition(8) }]);
+        assert_eq!(
+            days(&index(&["2026-05-09"]), None, 14),
+            [Day { date: date("2026-05-09"), kind: DayKind::Edition(8) }]
+        );
     }
 
     #[test]

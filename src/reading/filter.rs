@@ -115,7 +115,8 @@ mod tests {
             })
         };
         let papers: Vec<_> = tags.iter().enumerate().map(paper).collect();
-        let edition = serde_json::json!({ "format": "1.0", "date": "2026-05-08", "made_at": "2026-05-08", "papers": papers });
+        let edition =
+            serde_json::json!({ "format": "1.0", "date": "2026-05-08", "made_at": "2026-05-08", "papers": papers });
         let read = read_edition("e.json", &edition.to_string(), None).unwrap();
         assert_eq!(read.set_aside, []);
         read.value.papers

@@ -10,7 +10,17 @@ pub fn date_in_words(date: Date) -> String {
 /// `8 May 2026`.
 pub fn short_date(date: Date) -> String {
     const MONTHS: [&str; 12] = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
         "December",
     ];
     format!("{} {} {}", date.day(), MONTHS[usize::from(date.month()) - 1], date.year())

@@ -34,7 +34,7 @@ pub fn EditionLoader(
                 <LoadFailed error=error level=level on_retry=move || store.retry_edition(date) />
                 <CalendarStrip index=index.clone() date=date />
             }
-                .into_any()
+            .into_any()
         }
     }
 }
@@ -92,6 +92,7 @@ fn EditionView(index: Arc<Sifted<Index>>, edition: Arc<Sifted<Edition>>, level: 
         </section>
         {steps}
     }
+    .into_any()
 }
 
 /// The cards that the filter keeps, some at a time.
@@ -151,4 +152,5 @@ fn Cards(papers: Arc<[Arc<Paper>]>, date: Date) -> impl IntoView {
             </Show>
         </section>
     }
+    .into_any()
 }

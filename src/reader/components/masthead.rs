@@ -39,4 +39,5 @@ pub fn Masthead(
             <dl class="masthead__counters">{figures}</dl>
         </header>
     }
+    .into_any()
 }

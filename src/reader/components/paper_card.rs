@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::{ev, html, prelude::*};
 
-use super::{KeyPoints, PaperLinks, ProvenanceLabel, Prose, TagLinks};
+use super::{KeyPoints, PaperLinks, Prose, ProvenanceLabel, TagLinks};
 use crate::{
     digest::{AnnounceType, Paper},
     reader::{
@@ -41,6 +41,7 @@ pub fn PaperCard(
             </footer>
         </article>
     }
+    .into_any()
 }
 
 #[component]

@@ -66,4 +66,5 @@ pub fn TopicChips(
             />
         </ul>
     }
+    .into_any()
 }

@@ -36,7 +36,10 @@ fn no_edition(index: &Index, date: Date) -> impl IntoView {
     let title = format!("No edition on {day}");
     let why = match date.weekday() {
         weekday @ (Weekday::Saturday | Weekday::Sunday) => {
-            format!("It was a {}. arXiv announces new papers from Sunday to Thursday night only.", weekday_name(weekday))
+            format!(
+                "It was a {}. arXiv announces new papers from Sunday to Thursday night only.",
+                weekday_name(weekday)
+            )
         }
         _ => "This site has no edition of that day.".to_owned(),
     };

@@ -134,6 +134,7 @@ fn PaperInFull(index: Arc<Sifted<Index>>, edition: Arc<Sifted<Edition>>, at: usi
             {after.map(|paper| step("steps__to steps__to--after", "next", "Next", paper))}
         </nav>
     }
+    .into_any()
 }
 
 /// All authors; of very many the first, with the rest in a disclosure.

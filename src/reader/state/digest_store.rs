@@ -9,7 +9,7 @@ use leptos::prelude::*;
 
 use super::{Load, LoadError};
 use crate::{
-    digest::{ArxivId, Date, Edition, Fault, Index, Paper, Problem, Sifted, ReadError, Site, read_edition, read_index},
+    digest::{ArxivId, Date, Edition, Fault, Index, Paper, Problem, ReadError, Sifted, Site, read_edition, read_index},
     reader::{Base, browser},
 };
 
@@ -87,7 +87,8 @@ impl DigestStore {
         };
         let (store, file) = (self.clone(), entry.file.clone());
         browser::spawn(async move {
-            let read = move |file: &str, json: &str| read_edition(file, json, None).and_then(|read| is_of(read, file, date));
+            let read =
+                move |file: &str, json: &str| read_edition(file, json, None).and_then(|read| is_of(read, file, date));
             signal.set(load(&store.0.base, &file, read).await);
         });
     }
@@ -154,7 +155,11 @@ impl Search {
     }
 }
 
-async fn load<T>(base: &Base, file: &str, read: impl FnOnce(&str, &str) -> Result<Sifted<T>, ReadError>) -> Load<Sifted<T>> {
+async fn load<T>(
+    base: &Base,
+    file: &str,
+    read: impl FnOnce(&str, &str) -> Result<Sifted<T>, ReadError>,
+) -> Load<Sifted<T>> {
     let text = match browser::fetch_text(&base.digest_file(file)).await {
         Ok(text) => text,
         Err(LoadError::Missing(_)) => return Load::Failed(LoadError::Missing(file.to_owned())),

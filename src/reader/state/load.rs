@@ -58,7 +58,8 @@ impl LoadError {
                 "The server sent a web page in place of this file. It may not have been published yet.".to_owned()
             }
             Self::Unreadable(ReadError::Newer { .. }) => {
-                "Reload the page to get the newest reader. If that does not help, the site has to be updated.".to_owned()
+                "Reload the page to get the newest reader. If that does not help, the site has to be updated."
+                    .to_owned()
             }
             Self::Unreadable(ReadError::Broken(_)) => {
                 "That is not your fault. The owner of this site can find the cause with the line below.".to_owned()

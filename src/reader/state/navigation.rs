@@ -23,9 +23,8 @@ impl Navigation {
     pub fn provide(base: Base) -> Self {
         let location = use_location();
         let base = StoredValue::new(base);
-        let address = Memo::new(move |_| {
-            base.with_value(|base| base.parse(&location.pathname.read(), &location.search.read()))
-        });
+        let address =
+            Memo::new(move |_| base.with_value(|base| base.parse(&location.pathname.read(), &location.search.read())));
         let route = Memo::new(move |_| address.read().route.clone());
         let navigation = Self { address, route, base, focus_heading: StoredValue::new(false) };
         Effect::new(move |before: Option<Route>| {

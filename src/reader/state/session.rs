@@ -35,7 +35,11 @@ impl Session {
     /// Notes that the paper's sections were folded or unfolded.
     pub fn set_open(&self, id: &ArxivId, is_open: bool) {
         self.open.update_value(|open| {
-            if is_open { open.insert(id.clone()) } else { open.remove(id) };
+            if is_open {
+                open.insert(id.clone())
+            } else {
+                open.remove(id)
+            };
         });
     }
 
