@@ -2,12 +2,12 @@
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
-    use brevier::reader::{App, Base, browser};
-    use leptos::prelude::*;
+    use brevier::reader::{Base, app, browser};
+    use leptos::prelude::mount_to_body;
 
     let base = Base::from_path(&browser::base_path());
     browser::clear_boot();
-    mount_to_body(move || view! { <App base=base /> });
+    mount_to_body(move || app(base));
 }
 
 /// The reader runs in browsers only; the publisher is the binary for this machine.

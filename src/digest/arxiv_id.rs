@@ -2,15 +2,15 @@
 
 use std::{fmt, str::FromStr};
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::as_text::as_text;
 
 /// An arXiv identifier without its version: `2605.01234`, before 2015 `0704.0001`, before April 2007 `hep-th/9901001`.
 ///
 /// Source: arXiv's help page on the arXiv identifier. A subject class, as in `math.AG/0301001`, is dropped, as arXiv does.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(into = "String")]
 pub struct ArxivId(String);
 
 /// The text is not an arXiv identifier, or it carries a version.
@@ -75,10 +75,11 @@ fn new_style(text: &str) -> Option<ArxivId> {
 }
 
 fn old_style(archive: &str, number: &str) -> Option<ArxivId> {
-    let archive = archive.split_once('.').map_or(archive, |(archive, _class)| archive);
+    let (archive, class) = archive.split_once('.').map_or((archive, None), |(archive, class)| (archive, Some(class)));
     let letters = !archive.is_empty()
         && archive.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-')
-        && archive.bytes().any(|byte| byte != b'-');
+        && archive.bytes().any(|byte| byte != b'-')
+        && class.is_none_or(|class| class.len() == 2 && class.bytes().all(|byte| byte.is_ascii_uppercase()));
     (letters && number.len() == 7 && is_digits(number) && is_month(&number[..4]))
         .then(|| ArxivId(format!("{archive}/{number}")))
 }
@@ -92,7 +93,7 @@ fn is_month(text: &str) -> bool {
     text.len() == 4 && is_digits(text) && ("01"..="12").contains(&&text[2..])
 }
 
-as_text!(ArxivId, InvalidArxivId, "^([0-9]{4}\\.[0-9]{4,5}|[a-z-]+(\\.[A-Z]{2})?/[0-9]{7})$");
+as_text!(ArxivId, "^([0-9]{4}\\.[0-9]{4,5}|[a-z-]+(\\.[A-Z]{2})?/[0-9]{7})$");
 
 impl fmt::Display for ArxivId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -128,6 +129,7 @@ mod tests {
             "<script>",
             "/9901001",
             "--/9901001",
+            "math.<b>/0301001",
             "１７０６.03762",
         ] {
             assert_eq!(text.parse::<ArxivId>(), Err(InvalidArxivId), "{text}");

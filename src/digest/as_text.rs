@@ -2,15 +2,7 @@
 
 /// Gives a type with `FromStr` and `Display` the conversions that serde asks for, and its JSON Schema: a string of a pattern.
 macro_rules! as_text {
-    ($type:ty, $error:ty, $pattern:literal) => {
-        impl TryFrom<String> for $type {
-            type Error = $error;
-
-            fn try_from(text: String) -> Result<Self, $error> {
-                text.parse()
-            }
-        }
-
+    ($type:ty, $pattern:literal) => {
         impl From<$type> for String {
             fn from(value: $type) -> Self {
                 value.to_string()

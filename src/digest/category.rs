@@ -2,13 +2,13 @@
 
 use std::{fmt, str::FromStr};
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::as_text::as_text;
 
 /// A category of arXiv's taxonomy, such as `cs.LG`, `stat.ML` or `hep-th`. The form is checked, not the taxonomy, which grows.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(into = "String")]
 pub struct Category(String);
 
 /// The text does not have the form of a category.
@@ -35,7 +35,7 @@ impl FromStr for Category {
     }
 }
 
-as_text!(Category, InvalidCategory, "^[A-Za-z-]{2,20}(\\.[A-Za-z-]{2,20})?$");
+as_text!(Category, "^[A-Za-z-]{2,20}(\\.[A-Za-z-]{2,20})?$");
 
 impl fmt::Display for Category {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -5,13 +5,13 @@
 
 use std::{fmt, str::FromStr};
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::as_text::as_text;
 
 /// A day such as `2026-05-08`, without a time zone. Years 1 to 9999.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(into = "String")]
 pub struct Date {
     year: i32,
     month: u8,
@@ -119,7 +119,7 @@ impl FromStr for Date {
     }
 }
 
-as_text!(Date, InvalidDate, "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
+as_text!(Date, "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
 
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -1,11 +1,11 @@
 //! An edition: one announcement day and its papers.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::{Date, FormatVersion, Paper, Timestamp};
 
 /// One day's edition, the content of `editions/<date>.json`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct Edition {
     /// The version of the format.
@@ -22,7 +22,7 @@ pub struct Edition {
 }
 
 /// What was announced, and what became of it. Counts of papers.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct Receipt {
     /// All papers in the announcement.
@@ -46,7 +46,7 @@ pub struct Receipt {
 }
 
 /// Papers left out for one reason.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct Skipped {
     /// The reason in a few words that follow a number: `replacements`, `shown before`.

@@ -36,6 +36,13 @@ impl Fault {
     pub fn new(field: impl Into<String>, reason: impl Into<String>) -> Self {
         Self { field: field.into(), reason: reason.into() }
     }
+
+    /// The same fault as seen from outside: its field is below `parent`.
+    pub(super) fn within(self, parent: &str) -> Self {
+        let joined = parent.is_empty() || self.field.is_empty() || self.field.starts_with('[');
+        let point = if joined { "" } else { "." };
+        Self { field: format!("{parent}{point}{}", self.field), reason: self.reason }
+    }
 }
 
 impl Problem {
@@ -68,7 +75,8 @@ impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: ", self.file)?;
         if let Some(paper) = &self.paper {
-            write!(f, "{paper}, ")?;
+            // A fault without a field is about the paper itself and goes on its sentence: `paper 7 is a list`.
+            write!(f, "{paper}{} ", if self.fault.field.is_empty() { "" } else { "," })?;
         }
         write!(f, "{}", self.fault)
     }
@@ -86,6 +94,12 @@ mod tests {
             fault: Fault::new("title", "is missing"),
         };
         assert_eq!(problem.to_string(), "editions/2026-05-08.json: paper 7 (2605.01234), field title: is missing");
+        let no_object = Problem {
+            paper: Some(PaperRef { number: 7, id: None }),
+            fault: Fault::new("", "is a list, not an object"),
+            ..problem
+        };
+        assert_eq!(no_object.to_string(), "editions/2026-05-08.json: paper 7 is a list, not an object");
         let whole = Problem::in_file("index.json", Fault::new("", "is empty"));
         assert_eq!(whole.to_string(), "index.json: is empty");
     }

@@ -2,13 +2,13 @@
 
 use std::{fmt, str::FromStr};
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::as_text::as_text;
 
 /// `major.minor`. A new minor version adds fields, which older readers ignore; a new major version is one that they cannot read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(into = "String")]
 pub struct FormatVersion {
     /// Raised by changes that older readers cannot read.
     pub major: u32,
@@ -44,7 +44,7 @@ impl FromStr for FormatVersion {
     }
 }
 
-as_text!(FormatVersion, InvalidFormatVersion, "^[1-9][0-9]*\\.[0-9]+$");
+as_text!(FormatVersion, "^[1-9][0-9]*\\.[0-9]+$");
 
 impl fmt::Display for FormatVersion {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

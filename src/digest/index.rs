@@ -1,11 +1,11 @@
 //! The index: the site, and which editions there are.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
-use super::{Date, FormatVersion, Slug, Timestamp, Topic, usual_topics};
+use super::{Date, FormatVersion, Slug, Timestamp, Topic, limits, usual_topics};
 
 /// The content of `index.json`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct Index {
     /// The version of the format.
@@ -19,7 +19,7 @@ pub struct Index {
 }
 
 /// The site that a digest is for.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct Site {
     /// Its name.
@@ -44,7 +44,7 @@ pub struct Site {
 }
 
 /// An edition as the index lists it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct EditionEntry {
     /// The day of the announcement.
@@ -89,6 +89,6 @@ impl EditionEntry {
                 && !part.starts_with('.')
                 && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_'))
         };
-        self.file.split('/').all(segment)
+        self.file.len() <= limits::LINE && self.file.split('/').all(segment)
     }
 }

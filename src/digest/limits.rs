@@ -24,11 +24,12 @@ pub const TAGS: usize = 20;
 pub const KEY_POINTS: usize = 20;
 /// Flags of a provenance, and reasons in a receipt.
 pub const FLAGS: usize = 100;
-/// Characters in a name, a title of the site, a model, a tag, a DOI or a URL.
+/// Characters in a name, an affiliation, the site's title or language, a URL, a path, a DOI, a reason in a receipt, or in the
+/// model, prompt version or source of a provenance.
 pub const LINE: usize = 500;
 /// Characters in the title of a paper.
 pub const TITLE: usize = 1_000;
-/// Characters in a key point or its evidence, a comment, a journal reference or the detail of a flag.
+/// Characters in a key point or its evidence, a comment, a journal reference, the detail of a flag or the site's tagline.
 pub const NOTE: usize = 4_000;
 /// Characters in an abstract or a section.
 pub const TEXT: usize = 20_000;

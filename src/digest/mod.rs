@@ -11,6 +11,7 @@ mod date;
 mod edition;
 mod fault;
 mod format_version;
+mod from_json;
 mod index;
 pub mod limits;
 mod paper;

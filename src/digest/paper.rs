@@ -1,13 +1,13 @@
 //! A paper of an edition.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::{ArxivId, Category, Provenance, Timestamp};
 
 /// A paper: arXiv's metadata, and what was written about it.
 ///
 /// All text is plain text. It never becomes HTML, whatever it holds.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct Paper {
     /// The arXiv id without version.
@@ -62,7 +62,7 @@ pub struct Paper {
 }
 
 /// An author.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct Author {
     /// The name as arXiv gives it.
@@ -73,7 +73,7 @@ pub struct Author {
 }
 
 /// How arXiv announced a paper (the `announce_type` of its listing feed).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum AnnounceType {
@@ -85,13 +85,12 @@ pub enum AnnounceType {
     Replace,
     /// A new version of a cross-listed paper.
     ReplaceCross,
-    /// A type that this version does not know.
-    #[serde(other)]
+    /// Any other; types that this version does not know are read as this.
     Other,
 }
 
 /// Addresses of a paper. Only `https` ones are kept.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct Links {
     /// The page of the abstract.
@@ -106,7 +105,7 @@ pub struct Links {
 }
 
 /// One thing to take away from a paper. Usually 60 to 160 characters.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct KeyPoint {
     /// The point, as a sentence.
@@ -117,7 +116,7 @@ pub struct KeyPoint {
 }
 
 /// The longer texts about a paper. Each may be absent; none is ever invented. Paragraphs are separated by an empty line.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct Sections {
     /// What it is about. Usually 900 to 1,400 characters.
@@ -164,7 +163,7 @@ impl Sections {
 pub fn is_https(address: &str) -> bool {
     let Some(rest) = address.strip_prefix("https://") else { return false };
     let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
-    !host.is_empty()
+    host.starts_with(|c: char| c.is_ascii_alphanumeric())
         && host.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b':'))
         && !rest.chars().any(|c| c.is_whitespace() || c.is_control() || matches!(c, '"' | '<' | '>' | '\\'))
 }
@@ -184,6 +183,7 @@ mod tests {
             "HTTPS://example.org",
             "https://",
             "https:///x",
+            "https://:443/x",
             "https://user@evil.example",
             "https://a b",
             "https://a/\"onclick",

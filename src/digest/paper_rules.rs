@@ -3,44 +3,38 @@
 use super::{Fault, Paper, Slug, is_https, limits};
 
 impl Paper {
-    /// What makes this paper unfit to be shown. Empty for a good paper.
-    pub(super) fn faults(&self) -> Vec<Fault> {
-        let mut faults = Vec::new();
-        let all = &mut faults;
+    /// Finds the first thing that makes this paper unfit to be shown.
+    pub(super) fn check(&self) -> Result<(), Fault> {
         if self.version == 0 {
-            all.push(Fault::new("version", "is 0; versions count from 1"));
+            return Err(Fault::new("version", "is 0; versions count from 1"));
         }
-        text(all, "title", &self.title, limits::TITLE);
+        text("title", &self.title, limits::TITLE)?;
         if self.authors.is_empty() {
-            all.push(Fault::new("authors", "is empty"));
+            return Err(Fault::new("authors", "is empty"));
         }
-        count(all, "authors", self.authors.len(), limits::AUTHORS);
-        for (at, author) in self.authors.iter().enumerate() {
-            text(all, &format!("authors[{at}].name"), &author.name, limits::LINE);
-            count(all, &format!("authors[{at}].affiliations"), author.affiliations.len(), limits::AFFILIATIONS);
-        }
-        count(all, "categories", self.categories.len(), limits::CATEGORIES);
-        count(all, "tags", self.tags.len(), limits::TAGS);
-        count(all, "key_points", self.key_points.len(), limits::KEY_POINTS);
-        for (at, point) in self.key_points.iter().enumerate() {
-            text(all, &format!("key_points[{at}].text"), &point.text, limits::NOTE);
-            optional(all, &format!("key_points[{at}].evidence"), &point.evidence, limits::NOTE);
-        }
+        list("authors", &self.authors, limits::AUTHORS, |author| {
+            text("name", &author.name, limits::LINE)?;
+            list("affiliations", &author.affiliations, limits::AFFILIATIONS, |name| text("", name, limits::LINE))
+        })?;
+        count("categories", self.categories.len(), limits::CATEGORIES)?;
+        count("tags", self.tags.len(), limits::TAGS)?;
+        list("key_points", &self.key_points, limits::KEY_POINTS, |point| {
+            text("text", &point.text, limits::NOTE)?;
+            optional("evidence", &point.evidence, limits::NOTE)
+        })?;
         for (field, value, most) in [
             ("abstract", &self.abstract_text, limits::TEXT),
             ("comment", &self.comment, limits::NOTE),
             ("journal_ref", &self.journal_ref, limits::NOTE),
             ("doi", &self.doi, limits::LINE),
-            ("licence", &self.licence, limits::LINE),
             ("sections.summary", &self.sections.summary, limits::TEXT),
             ("sections.methodology", &self.sections.methodology, limits::TEXT),
             ("sections.results", &self.sections.results, limits::TEXT),
             ("sections.implications", &self.sections.implications, limits::TEXT),
         ] {
-            optional(all, field, value, most);
+            optional(field, value, most)?;
         }
-        self.provenance.faults(all);
-        faults
+        self.provenance.check().map_err(|fault| fault.within("provenance"))
     }
 
     /// Takes out what may not be shown but need not cost the whole paper, and says what that was.
@@ -52,20 +46,22 @@ impl Paper {
             ("links.code", &mut self.links.code),
             ("licence", &mut self.licence),
         ] {
-            if link.as_ref().is_some_and(|link| !is_https(link)) {
+            if let Some(reason) = link.as_deref().and_then(unfit_link) {
                 *link = None;
-                mended.push(Fault::new(field, "is not an https address; left out"));
+                mended.push(Fault::new(field, format!("{reason}; left out")));
             }
         }
-        let mut at = 0;
-        self.tags.retain(|tag| {
-            let good = tag.parse::<Slug>().is_ok();
-            if !good {
+        let mut kept: Vec<String> = Vec::with_capacity(self.tags.len());
+        for (at, tag) in std::mem::take(&mut self.tags).into_iter().enumerate() {
+            if tag.parse::<Slug>().is_err() {
                 mended.push(Fault::new(format!("tags[{at}]"), "is not a slug; left out"));
+            } else if kept.contains(&tag) {
+                mended.push(Fault::new(format!("tags[{at}]"), format!("{tag} stands twice; left out")));
+            } else {
+                kept.push(tag);
             }
-            at += 1;
-            good
-        });
+        }
+        self.tags = kept;
         if !self.categories.contains(&self.primary_category) {
             self.categories.insert(0, self.primary_category.clone());
             mended.push(Fault::new("categories", "lacks the primary category; added"));
@@ -79,24 +75,49 @@ impl Paper {
     }
 }
 
-/// Finds a text that is blank or too long.
-pub(super) fn text(faults: &mut Vec<Fault>, field: &str, value: &str, most: usize) {
-    if value.trim().is_empty() {
-        faults.push(Fault::new(field, "is empty"));
-    } else if value.len() > most && value.chars().count() > most {
-        faults.push(Fault::new(field, format!("is longer than {most} characters")));
+/// What keeps an address from becoming a link.
+fn unfit_link(address: &str) -> Option<String> {
+    if is_https(address) {
+        text("", address, limits::LINE).err().map(|fault| fault.reason)
+    } else {
+        Some("is not an https address".to_owned())
     }
+}
+
+/// Finds a text that is blank or too long.
+pub(super) fn text(field: &str, value: &str, most: usize) -> Result<(), Fault> {
+    if value.trim().is_empty() {
+        Err(Fault::new(field, "is empty"))
+    } else if value.len() > most && value.chars().count() > most {
+        Err(Fault::new(field, format!("is longer than {most} characters")))
+    } else {
+        Ok(())
+    }
+}
+
+/// Finds a text that is there, but blank or too long.
+pub(super) fn optional(field: &str, value: &Option<String>, most: usize) -> Result<(), Fault> {
+    value.as_deref().map_or(Ok(()), |value| text(field, value, most))
 }
 
 /// Finds a list that is too long.
-pub(super) fn count(faults: &mut Vec<Fault>, field: &str, length: usize, most: usize) {
+pub(super) fn count(field: &str, length: usize, most: usize) -> Result<(), Fault> {
     if length > most {
-        faults.push(Fault::new(field, format!("has {length} entries; at most {most} are read")));
+        return Err(Fault::new(field, format!("has {length} entries; at most {most} are read")));
     }
+    Ok(())
 }
 
-fn optional(faults: &mut Vec<Fault>, field: &str, value: &Option<String>, most: usize) {
-    if let Some(value) = value {
-        text(faults, field, value, most);
-    }
+/// Finds a list that is too long, or the first entry that is bad.
+pub(super) fn list<T>(
+    field: &str,
+    entries: &[T],
+    most: usize,
+    check: impl Fn(&T) -> Result<(), Fault>,
+) -> Result<(), Fault> {
+    count(field, entries.len(), most)?;
+    entries
+        .iter()
+        .enumerate()
+        .try_for_each(|(at, entry)| check(entry).map_err(|fault| fault.within(&format!("{field}[{at}]"))))
 }

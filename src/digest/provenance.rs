@@ -1,12 +1,14 @@
 //! Who or what wrote the texts about a paper, and from what.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
-use super::{Fault, Timestamp, limits};
-use crate::digest::paper_rules::{count, text};
+use super::{
+    Fault, Timestamp, limits,
+    paper_rules::{list, optional},
+};
 
 /// Where the key points and sections of a paper come from.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct Provenance {
     /// Who or what wrote the texts.
@@ -29,7 +31,7 @@ pub struct Provenance {
 }
 
 /// Who or what wrote the texts of a paper.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum ProvenanceKind {
@@ -42,7 +44,7 @@ pub enum ProvenanceKind {
 }
 
 /// A doubt about the texts of a paper.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct Flag {
     /// What kind of doubt.
@@ -52,8 +54,8 @@ pub struct Flag {
     pub detail: Option<String>,
 }
 
-/// A kind of doubt. Kinds that this version does not know are read as [`Other`](Self::Other).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+/// A kind of doubt. Kinds that this version does not know are read as `other`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum FlagKind {
@@ -62,26 +64,15 @@ pub enum FlagKind {
     /// The text was written from general knowledge of the paper, without its text at hand.
     FromMemory,
     /// Any other doubt; the detail says which.
-    #[serde(other)]
     Other,
 }
 
 impl Provenance {
-    pub(super) fn faults(&self, faults: &mut Vec<Fault>) {
-        for (field, value) in [
-            ("provenance.model", &self.model),
-            ("provenance.prompt_version", &self.prompt_version),
-            ("provenance.source", &self.source),
-        ] {
-            if let Some(value) = value {
-                text(faults, field, value, limits::LINE);
-            }
-        }
-        count(faults, "provenance.flags", self.flags.len(), limits::FLAGS);
-        for (at, flag) in self.flags.iter().enumerate() {
-            if let Some(detail) = &flag.detail {
-                text(faults, &format!("provenance.flags[{at}].detail"), detail, limits::NOTE);
-            }
-        }
+    /// Finds the first thing that is blank or too long.
+    pub(super) fn check(&self) -> Result<(), Fault> {
+        optional("model", &self.model, limits::LINE)?;
+        optional("prompt_version", &self.prompt_version, limits::LINE)?;
+        optional("source", &self.source, limits::LINE)?;
+        list("flags", &self.flags, limits::FLAGS, |flag| optional("detail", &flag.detail, limits::NOTE))
     }
 }

@@ -2,15 +2,15 @@
 
 use std::{fmt, str::FromStr};
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::{Date, as_text::as_text};
 
 /// An instant in UTC to the second (`2026-05-08T06:12:00Z`, the form of RFC 3339 that arXiv uses), or only a day (`2017-06-12`).
 ///
 /// Offsets other than `Z` are refused: the publisher writes UTC, and a reader should not have to compute.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(into = "String")]
 pub struct Timestamp {
     date: Date,
     /// Seconds since midnight UTC, where the time is known.
@@ -69,7 +69,7 @@ fn seconds_of_day(time: &str) -> Option<u32> {
     (hour < 24 && minute < 60 && second <= 60).then(|| hour * 3600 + minute * 60 + second.min(59))
 }
 
-as_text!(Timestamp, InvalidTimestamp, "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}Z)?$");
+as_text!(Timestamp, "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}Z)?$");
 
 impl fmt::Display for Timestamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

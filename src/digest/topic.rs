@@ -2,13 +2,13 @@
 
 use std::{fmt, str::FromStr};
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::as_text::as_text;
 
 /// The name of a topic in URLs and files: lower-case letters, digits and single hyphens, 1 to 40 characters.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(into = "String")]
 pub struct Slug(String);
 
 /// The text is not a slug.
@@ -17,7 +17,7 @@ pub struct Slug(String);
 pub struct InvalidSlug;
 
 /// A topic of the site.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct Topic {
     /// Its name in URLs and files.
@@ -67,7 +67,7 @@ impl FromStr for Slug {
     }
 }
 
-as_text!(Slug, InvalidSlug, "^[a-z0-9]+(-[a-z0-9]+)*$");
+as_text!(Slug, "^[a-z0-9]+(-[a-z0-9]+)*$");
 
 impl fmt::Display for Slug {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -5,9 +5,11 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use serde::{Deserialize, Serialize, de::IgnoredAny};
+use serde_json::{Map, Value};
 use sha2::{Digest as _, Sha256};
 
-use crate::digest::{EditionEntry, Index, ReadError, read_edition, read_index};
+use crate::digest::{EditionEntry, Index, Problem, ReadError, read_edition, read_index};
 
 /// Why a digest could not be sealed. Nothing was changed.
 #[derive(Debug, thiserror::Error)]
@@ -18,20 +20,58 @@ pub enum SealError {
     #[error(transparent)]
     Read(#[from] ReadError),
     #[error("{0}")]
-    SetAside(String),
+    SetAside(Problem),
+}
+
+/// An index in which all but the editions stays as it was read, what later versions add included. The fields that every index
+/// has are named, so that they stay on top; the others follow in the order of the alphabet.
+#[derive(Deserialize, Serialize)]
+struct AsItIs<Editions> {
+    format: Value,
+    site: SiteAsItIs,
+    made_at: Value,
+    editions: Editions,
+    #[serde(flatten)]
+    rest: Map<String, Value>,
+}
+
+#[derive(Deserialize, Serialize)]
+struct SiteAsItIs {
+    title: Value,
+    tagline: Value,
+    language: Value,
+    #[serde(flatten)]
+    rest: Map<String, Value>,
 }
 
 /// Writes `index.json` anew: the editions that lie in `editions/`, counted and hashed. The rest of the index stays as it is.
 ///
 /// # Errors
-/// Where a file cannot be read or an edition is not good; the index is then as it was.
+/// Where a file cannot be read, an edition is not good, or the index would not be; the index is then as it was.
 pub fn seal(folder: &Path) -> Result<Index, SealError> {
     let index_path = folder.join("index.json");
-    let mut index = read_index("index.json", &read(&index_path)?)?.value;
-    let editions = folder.join("editions");
-    let io_error = |source| SealError::Io { path: editions.clone(), source };
-    index.editions.clear();
-    for file in fs::read_dir(&editions).map_err(io_error)? {
+    let old = read(&index_path)?;
+    // The first reading is for its messages, which say what is wrong with an index.
+    read_index("index.json", &old)?;
+    let AsItIs { format, site, made_at, editions: IgnoredAny, rest } =
+        serde_json::from_str(&old).map_err(json_error)?;
+    let editions = entries(&folder.join("editions"))?;
+    let new =
+        serde_json::to_string_pretty(&AsItIs { format, site, made_at, editions, rest }).map_err(json_error)? + "\n";
+    // Names that are no plain paths and days with two editions come to light here.
+    let sealed = read_index("index.json", &new)?;
+    if let Some(problem) = sealed.set_aside.into_iter().next() {
+        return Err(SealError::SetAside(problem));
+    }
+    write_whole(&index_path, &new).map_err(|source| SealError::Io { path: index_path, source })?;
+    Ok(sealed.value)
+}
+
+/// The editions in a folder as an index lists them, newest first.
+fn entries(folder: &Path) -> Result<Vec<EditionEntry>, SealError> {
+    let io_error = |source| SealError::Io { path: folder.to_owned(), source };
+    let mut entries = Vec::new();
+    for file in fs::read_dir(folder).map_err(io_error)? {
         let path = file.map_err(io_error)?.path();
         let Some(name) = path.file_name().and_then(|name| name.to_str()).filter(|name| name.ends_with(".json")) else {
             continue;
@@ -39,19 +79,19 @@ pub fn seal(folder: &Path) -> Result<Index, SealError> {
         let file = format!("editions/{name}");
         let text = read(&path)?;
         let edition = read_edition(&file, &text, None)?;
-        if let Some(problem) = edition.set_aside.first() {
-            return Err(SealError::SetAside(problem.to_string()));
+        if let Some(problem) = edition.set_aside.into_iter().next() {
+            return Err(SealError::SetAside(problem));
         }
-        index.editions.push(EditionEntry {
+        entries.push(EditionEntry {
             date: edition.value.date,
             papers: edition.value.papers.len() as u32,
             file,
             sha256: sha256(text.as_bytes()),
         });
     }
-    index.editions.sort_by_key(|entry| std::cmp::Reverse(entry.date));
-    write_whole(&index_path, &pretty(&index)).map_err(|source| SealError::Io { path: index_path, source })?;
-    Ok(index)
+    // The file decides between two of one day, so that the message about them is always the same.
+    entries.sort_by(|a, b| (b.date, &a.file).cmp(&(a.date, &b.file)));
+    Ok(entries)
 }
 
 /// The SHA-256 of some bytes in lower-case hexadecimal digits.
@@ -63,10 +103,8 @@ fn read(path: &Path) -> Result<String, SealError> {
     fs::read_to_string(path).map_err(|source| SealError::Io { path: path.to_owned(), source })
 }
 
-fn pretty(index: &Index) -> String {
-    // The types hold nothing that JSON cannot: no map with other keys than text, no number that is not finite.
-    let json = serde_json::to_string_pretty(index).expect("an index is always JSON");
-    json + "\n"
+fn json_error(error: serde_json::Error) -> SealError {
+    SealError::Io { path: "index.json".into(), source: error.into() }
 }
 
 /// Writes beside the file and renames, so that the file is at every moment the old or the new one, whole.

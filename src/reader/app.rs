@@ -8,17 +8,14 @@ use leptos_router::{
 
 use super::{
     Base, Route, browser,
-    components::{SiteFooter, SiteHeader},
-    pages::{AboutPage, EditionPage, LatestPage, NotFoundPage, PaperPage, TopicPage},
+    components::{site_footer, site_header},
+    markup::{Markup, dynamic, el},
+    pages,
     state::{DigestStore, Navigation, Session, ThemeChoice, provide_now},
 };
 
-/// The reader.
-#[component]
-pub fn App(
-    /// Where the site lies on its host.
-    base: Base,
-) -> impl IntoView {
+/// The reader, for a site that lies at `base` on its host.
+pub fn app(base: Base) -> impl IntoView {
     let store = DigestStore::new(base.clone());
     provide_context(store.clone());
     Effect::new(move |_| store.load_index());
@@ -27,49 +24,39 @@ pub fn App(
     provide_now();
     view! {
         <Router base=base.as_str().to_owned()>
-            <Frame base=base />
+            {Navigation::provide(base.clone())} {skip_link()} {site_header()} <main id="main" class="page" tabindex="-1">
+                // One pattern for all: which page an address means is decided by the typed table alone, which also knows the
+                // base path. leptos_router follows clicks and history, and tells us where we are.
+                <FlatRoutes fallback=page>
+                    <RoutePattern path=WildcardSegment("page") view=page />
+                </FlatRoutes>
+            </main> {site_footer()}
         </Router>
     }
 }
 
-/// Header, page and footer.
-#[component]
-fn Frame(base: Base) -> impl IntoView {
-    let navigation = Navigation::provide(base);
-    let main_href = move || format!("{}#main", navigation.href(&navigation.route.get()));
-    view! {
-        <a
-            class="skip-link"
-            href=main_href
-            on:click=move |click| {
-                click.prevent_default();
-                browser::focus_main();
-            }
-        >
-            "Skip to the papers"
-        </a>
-        <SiteHeader />
-        <main id="main" class="page" tabindex="-1">
-            // One pattern for all: which page an address means is decided by the typed table alone, which also knows the base
-            // path. leptos_router follows clicks and history, and tells us where we are.
-            <FlatRoutes fallback=Page>
-                <RoutePattern path=WildcardSegment("page") view=Page />
-            </FlatRoutes>
-        </main>
-        <SiteFooter />
-    }
+fn skip_link() -> Markup {
+    let navigation = Navigation::expect();
+    el("a")
+        .class("skip-link")
+        .attr_dynamic("href", move || Some(format!("{}#main", navigation.href(&navigation.route.get()))))
+        .on("click", |click| {
+            click.prevent_default();
+            browser::focus_main();
+        })
+        .child("Skip to the papers")
+        .into()
 }
 
 /// The page of the current address.
-#[component]
-fn Page() -> impl IntoView {
+fn page() -> Markup {
     let navigation = Navigation::expect();
-    move || match navigation.route.get() {
-        Route::Latest => view! { <LatestPage /> }.into_any(),
-        Route::Edition(date) => view! { <EditionPage date=date /> }.into_any(),
-        Route::Paper(id) => view! { <PaperPage id=id /> }.into_any(),
-        Route::Topic(slug) => view! { <TopicPage slug=slug /> }.into_any(),
-        Route::About => view! { <AboutPage /> }.into_any(),
-        Route::NotFound => view! { <NotFoundPage /> }.into_any(),
-    }
+    dynamic(move || match navigation.route.get() {
+        Route::Latest => pages::latest(),
+        Route::Edition(date) => pages::edition(date),
+        Route::Paper(id) => pages::paper(id),
+        Route::Topic(slug) => pages::topic(slug),
+        Route::About => pages::about(),
+        Route::NotFound => pages::not_found(),
+    })
 }

@@ -1,7 +1,5 @@
 //! Which papers of an edition are shown, as the address has it: `?tag=nlp&tag=theory`.
 
-use std::collections::HashMap;
-
 use crate::digest::{Paper, Site, Slug};
 
 /// A choice of papers. All parts must hold.
@@ -74,27 +72,29 @@ impl Filter {
 /// The topics of these papers, the most frequent first and then by name; a topic that the filter asks for is there even where
 /// no paper has it, so that it can be taken back.
 pub fn topic_counts(papers: &[Paper], filter: &Filter, site: &Site) -> Vec<TopicCount> {
-    let mut counts: HashMap<Slug, (usize, usize)> = HashMap::new();
+    let mut topics: Vec<TopicCount> = Vec::new();
     for tag in &filter.tags {
-        counts.entry(tag.clone()).or_default();
+        count_in(&mut topics, tag, site);
     }
     for paper in papers {
         let kept = usize::from(filter.keeps(paper));
-        let mut own: Vec<Slug> = paper.topics().collect();
-        own.sort();
-        own.dedup();
-        for tag in own {
-            let count = counts.entry(tag).or_default();
-            count.0 += 1;
-            count.1 += kept;
+        for slug in paper.topics() {
+            let topic = count_in(&mut topics, &slug, site);
+            topic.all += 1;
+            topic.kept += kept;
         }
     }
-    let mut topics: Vec<TopicCount> = counts
-        .into_iter()
-        .map(|(slug, (all, kept))| TopicCount { name: site.topic_name(&slug), slug, all, kept })
-        .collect();
-    topics.sort_by(|a, b| b.all.cmp(&a.all).then_with(|| a.name.cmp(&b.name)).then_with(|| a.slug.cmp(&b.slug)));
+    topics.sort_unstable_by(|a, b| (b.all, &a.name, &a.slug).cmp(&(a.all, &b.name, &b.slug)));
     topics
+}
+
+/// The count of a topic, which is new where there is none yet. Topics are few.
+fn count_in<'a>(topics: &'a mut Vec<TopicCount>, slug: &Slug, site: &Site) -> &'a mut TopicCount {
+    let at = topics.iter().position(|topic| topic.slug == *slug).unwrap_or_else(|| {
+        topics.push(TopicCount { slug: slug.clone(), name: site.topic_name(slug), all: 0, kept: 0 });
+        topics.len() - 1
+    });
+    &mut topics[at]
 }
 
 #[cfg(test)]

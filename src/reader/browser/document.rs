@@ -27,17 +27,19 @@ pub fn describe_page(title: &str, description: &str) {
     }
 }
 
-/// Moves the focus to an element without moving the page: the router and the browser know where it should stand.
-pub fn focus(element: &HtmlElement) {
+/// Moves the focus to the element with this id without moving the page: the router and the browser know where it should stand.
+pub fn focus(id: &str) {
     let options = FocusOptions::new();
     options.set_prevent_scroll(true);
-    // An element that cannot take the focus leaves it where it is, which is no reason to stop.
-    let _ = element.focus_with_options(&options);
+    if let Some(element) = element(id) {
+        // An element that cannot take the focus leaves it where it is, which is no reason to stop.
+        let _ = element.focus_with_options(&options);
+    }
 }
 
 /// Moves the focus to the main part of the page, and the page with it.
 pub fn focus_main() {
-    if let Some(main) = document().get_element_by_id("main").and_then(|main| main.dyn_into::<HtmlElement>().ok()) {
+    if let Some(main) = element("main") {
         let _ = main.focus();
     }
 }
@@ -54,6 +56,16 @@ pub fn show_theme(word: &str) {
     if let Some(root) = document().document_element() {
         set(&root, "data-theme", word);
     }
+}
+
+/// Whether the disclosure that an event comes from is open.
+pub fn is_open(event: &web_sys::Event) -> bool {
+    let element = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+    element.is_some_and(|element| element.has_attribute("open"))
+}
+
+fn element(id: &str) -> Option<HtmlElement> {
+    document().get_element_by_id(id)?.dyn_into().ok()
 }
 
 fn set(element: &web_sys::Element, name: &str, value: &str) {

@@ -11,15 +11,21 @@ use crate::reader::state::LoadError;
 /// How long to wait for an answer. `LoadError::advice` names the figure.
 const TIME_OUT: Duration = Duration::from_secs(20);
 
-/// The text at an address. A request that the network lost is sent once more: on phones the first often goes to a connection
-/// that died while the phone slept.
-///
-/// # Errors
-/// Where there is no network, no answer in time, or an answer other than success.
-pub async fn fetch_text(url: &str) -> Result<String, LoadError> {
-    match once(url).await {
-        Err(LoadError::Unreachable) => once(url).await,
-        result => result,
+/// What is called with the text at an address, or with why it could not be had.
+pub type WithText = Box<dyn FnOnce(Result<String, LoadError>)>;
+
+/// Fetches the text at an address and calls `then` with it, or with why it could not be had: no network, no answer in time, an
+/// answer other than success. A request that the network lost is sent once more: on phones the first often goes to a connection
+/// that died while the phone slept. On a native machine, where the reader only renders, nothing is fetched.
+pub fn fetch_text(url: String, then: WithText) {
+    if cfg!(target_arch = "wasm32") {
+        leptos::task::spawn_local(async move {
+            let mut result = once(&url).await;
+            if let Err(LoadError::Unreachable) = result {
+                result = once(&url).await;
+            }
+            then(result);
+        });
     }
 }
 

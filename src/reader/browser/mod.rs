@@ -3,9 +3,9 @@
 mod document;
 mod fetch;
 mod storage;
-mod task;
+mod time;
 
-pub use document::{base_path, clear_boot, describe_page, focus, focus_main, mark_visited, show_theme};
-pub use fetch::fetch_text;
+pub use document::{base_path, clear_boot, describe_page, focus, focus_main, is_open, mark_visited, show_theme};
+pub use fetch::{WithText, fetch_text};
 pub use storage::{store, stored};
-pub use task::{now, on_online, spawn};
+pub use time::{now, on_online};

@@ -1,66 +1,51 @@
 //! The calendar strip: the days of the history, newest first.
 
-use std::sync::Arc;
-
-use leptos::prelude::*;
-
 use crate::{
-    digest::{Date, Index, Sifted},
-    reader::{Route, state::Navigation},
+    digest::{Date, Index},
+    reader::{
+        Route,
+        markup::{Markup, el},
+        state::Navigation,
+    },
     reading::{Day, DayKind, count_of, date_in_words, days, weekday_name},
 };
 
 /// Days in the strip: two weeks.
 const DAYS: usize = 14;
 
-/// Links to the editions, and why the other days have none.
-#[component]
-pub fn CalendarStrip(
-    /// The index.
-    index: Arc<Sifted<Index>>,
-    /// The day of the page.
-    date: Date,
-) -> impl IntoView {
-    let navigation = Navigation::expect();
-    let days: Vec<_> = days(&index.value, Some(date), DAYS)
-        .into_iter()
-        .map(|day| view! { <li class="strip__day">{day_view(navigation, day, date)}</li> })
-        .collect();
-    view! {
-        <nav class="strip" aria-label="Editions">
-            <ol class="strip__days" role="list">{days}</ol>
-        </nav>
-    }
+/// Links to the editions, and why the other days have none. `date` is the day of the page.
+pub fn calendar_strip(index: &Index, date: Date) -> Markup {
+    let days = days(index, Some(date), DAYS);
+    let days =
+        days.into_iter().map(|day| el("li").class("strip__day").child(day_markup(day, date))).collect::<Markup>();
+    el("nav")
+        .class("strip")
+        .attr("aria-label", "Editions")
+        .child(el("ol").class("strip__days").attr("role", "list").child(days))
+        .into()
 }
 
-fn day_view(navigation: Navigation, day: Day, current: Date) -> AnyView {
-    let weekday = &weekday_name(day.date.weekday())[..3];
-    let number = day.date.day();
-    let words = date_in_words(day.date);
-    let face = view! {
-        <span class="strip__weekday" aria-hidden="true">{weekday}</span>
-        <span class="strip__number" aria-hidden="true">{number}</span>
-        <span class="visually-hidden">{words}": "</span>
-    };
-    match day.kind {
+fn day_markup(day: Day, current: Date) -> Markup {
+    let (element, note) = match day.kind {
         DayKind::Edition(papers) => {
-            let href = navigation.href(&Route::Edition(day.date));
-            let current = (day.date == current).then_some("date");
-            view! {
-                <a class="strip__edition" href=href aria-current=current>
-                    {face}
-                    <span class="strip__count">{count_of(papers as usize, "paper")}</span>
-                </a>
-            }
-            .into_any()
+            let href = Navigation::expect().href(&Route::Edition(day.date));
+            let link = el("a").class("strip__edition").attr("href", href);
+            (link.attr_if(day.date == current, "aria-current", "date"), count_of(papers as usize, "paper"))
         }
         DayKind::NoAnnouncement => {
-            view! { <span class="strip__none" title="arXiv announces nothing on this day">{face}<span class="strip__count">"quiet"</span></span> }
-                .into_any()
+            let none = el("span").class("strip__none").attr("title", "arXiv announces nothing on this day");
+            (none, "quiet".to_owned())
         }
         DayKind::NoEdition => {
-            view! { <span class="strip__none strip__none--missing" title="This site has no edition of this day">{face}<span class="strip__count">"no edition"</span></span> }
-                .into_any()
+            let none = el("span").class("strip__none strip__none--missing");
+            (none.attr("title", "This site has no edition of this day"), "no edition".to_owned())
         }
-    }
+    };
+    let shown = |class: &'static str, text: String| el("span").class(class).attr("aria-hidden", "true").child(text);
+    element
+        .child(shown("strip__weekday", weekday_name(day.date.weekday())[..3].to_owned()))
+        .child(shown("strip__number", day.date.day().to_string()))
+        .child(el("span").class("visually-hidden").child(format!("{}: ", date_in_words(day.date))))
+        .child(el("span").class("strip__count").child(note))
+        .into()
 }

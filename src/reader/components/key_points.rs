@@ -1,35 +1,21 @@
 //! The key points of a paper.
 
-use leptos::prelude::*;
+use crate::{
+    digest::KeyPoint,
+    reader::markup::{Markup, el},
+};
 
-use crate::digest::KeyPoint;
-
-/// A list of the points, each with the sentence of the abstract that it rests on where that is known and asked for.
-#[component]
-pub fn KeyPoints(
-    /// The points.
-    points: Vec<KeyPoint>,
-    /// Whether the sentences of the abstract can be unfolded.
-    evidence: bool,
-) -> impl IntoView {
-    let points: Vec<_> = points
-        .into_iter()
-        .map(|KeyPoint { text, evidence: sentence }| {
-            let sentence = sentence.filter(|_| evidence).map(|sentence| {
-                view! {
-                    <details class="evidence">
-                        <summary>"In the abstract"</summary>
-                        <blockquote dir="auto">{sentence}</blockquote>
-                    </details>
-                }
-            });
-            view! {
-                <li>
-                    <span dir="auto">{text}</span>
-                    {sentence}
-                </li>
-            }
-        })
-        .collect();
-    view! { <ul class="key-points" role="list">{points}</ul> }
+/// A list of the points, with the sentence of the abstract that each rests on where that is known and asked for.
+pub fn key_points(points: &[KeyPoint], evidence: bool) -> Markup {
+    let point = |point: &KeyPoint| {
+        let sentence = point.evidence.clone().filter(|_| evidence).map(|sentence| {
+            el("details")
+                .class("evidence")
+                .child(el("summary").child("In the abstract"))
+                .child(el("blockquote").auto_dir().child(sentence))
+        });
+        el("li").child(el("span").auto_dir().child(point.text.clone())).child(sentence)
+    };
+    let points = points.iter().map(point).collect::<Markup>();
+    el("ul").class("key-points").attr("role", "list").child(points).into()
 }

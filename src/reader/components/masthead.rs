@@ -1,43 +1,31 @@
 //! The head of the front page: what this is, and three counters.
 
-use std::sync::Arc;
-
-use leptos::prelude::*;
-
-use super::PageHeading;
+use super::page_heading;
 use crate::{
-    digest::{Index, Sifted},
+    digest::Index,
+    reader::markup::{Markup, el},
     reading::{Counter, counters},
 };
 
 /// Kicker, headline, one line, and the counters, all from the data.
-#[component]
-pub fn Masthead(
-    /// The index.
-    index: Arc<Sifted<Index>>,
-) -> impl IntoView {
-    let figures = counters(&index.value).map(|Counter { value, unit, label }| {
-        view! {
-            <div class="counter">
-                <dt class="counter__label">{label}</dt>
-                // The style sheet counts up to the figure from the attribute; the text is for everyone who does not see that.
-                <dd class="counter__figure" data-n=value data-unit=unit>
-                    <span class="counter__text">{value}{unit}</span>
-                </dd>
-            </div>
-        }
-    });
-    view! {
-        <header class="masthead">
-            <div class="masthead__words">
-                <p class="kicker">"AI-generated summaries"</p>
-                <PageHeading class="masthead__headline" dir="auto">{index.value.site.tagline.clone()}</PageHeading>
-                <p class="masthead__line">
-                    "The papers that mattered in arXiv's latest announcement, each with its key points. Read the rest where it counts: in the paper."
-                </p>
-            </div>
-            <dl class="masthead__counters">{figures}</dl>
-        </header>
-    }
-    .into_any()
+pub fn masthead(index: &Index) -> Markup {
+    let line = "The papers that mattered in arXiv’s latest announcement, each with its key points. Two minutes here; \
+                the rest of your time for the papers themselves.";
+    let words = el("div")
+        .class("masthead__words")
+        .child(el("p").class("kicker").child("AI-generated summaries"))
+        .child(page_heading("masthead__headline", index.site.tagline.clone()))
+        .child(el("p").class("masthead__line").child(line));
+    let figures = counters(index).into_iter().map(counter).collect::<Markup>();
+    el("header").class("masthead").child(words).child(el("dl").class("masthead__counters").child(figures)).into()
+}
+
+fn counter(Counter { value, unit, label }: Counter) -> Markup {
+    // The style sheet counts up to the figure from the attributes; the text is for everyone who does not see that.
+    let figure = el("dd")
+        .class("counter__figure")
+        .attr("data-n", value.to_string())
+        .attr("data-unit", unit)
+        .child(el("span").class("counter__text").child(format!("{value}{unit}")));
+    el("div").class("counter").child(el("dt").class("counter__label").child(label)).child(figure).into()
 }

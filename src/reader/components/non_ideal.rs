@@ -1,104 +1,67 @@
 //! The states that are not a page full of papers, each with a name: loading, failed, empty, not found.
 
-use leptos::prelude::*;
+use std::sync::Arc;
 
-use super::PageHeading;
+use super::page_heading;
 use crate::reader::{
     Route, browser,
+    markup::{Markup, el},
     state::{LoadError, Navigation},
 };
 
-/// Something is on its way. It shows itself only when that takes a while, so that fast pages do not flicker.
-#[component]
-pub fn Loading(
-    /// What is loading, to follow the word "Loading".
-    what: &'static str,
-) -> impl IntoView {
-    view! {
-        <div class="loading" role="status">
-            <p class="loading__text">{format!("Loading {what}…")}</p>
-            <div class="loading__lines" aria-hidden="true">
-                <span></span>
-                <span></span>
-                <span></span>
-                <span></span>
-            </div>
-        </div>
-    }
+/// Something is on its way; `what` follows the word "Loading". It shows itself only when that takes a while, so that fast pages
+/// do not flicker.
+pub fn loading(what: &'static str) -> Markup {
+    let lines = (0..4).map(|_| el("span")).collect::<Markup>();
+    el("div")
+        .class("loading")
+        .attr("role", "status")
+        .child(el("p").class("loading__text").child(format!("Loading {what}…")))
+        .child(el("div").class("loading__lines").attr("aria-hidden", "true").child(lines))
+        .into()
 }
 
-/// Something could not be loaded: what went wrong, what that means, and another try.
-#[component]
-pub fn LoadFailed(
-    /// What went wrong.
-    error: LoadError,
-    /// The level of its heading: 1 where it stands for the page, 2 inside one.
-    level: u8,
-    /// Tries again.
-    on_retry: impl Fn() + Send + Sync + 'static,
-) -> impl IntoView {
+/// Something could not be loaded: what went wrong, what that means, and another try. Its heading has the level 1 where it stands
+/// for the page, and 2 inside one.
+pub fn load_failed(error: LoadError, level: u8, retry: impl Fn() + Send + Sync + 'static) -> Markup {
     let navigation = Navigation::expect();
-    let on_retry = StoredValue::new(on_retry);
-    let retry = move || on_retry.with_value(|retry| retry());
+    let retry = Arc::new(retry);
     if error == LoadError::Offline {
-        browser::on_online(retry);
+        let retry = retry.clone();
+        browser::on_online(move || retry());
     }
-    let title = error.title();
-    view! {
-        <section class="state state--failed" role="alert">
-            {match level {
-                1 => view! { <PageHeading class="state__title">{title}</PageHeading> }.into_any(),
-                _ => view! { <h2 class="state__title">{title}</h2> }.into_any(),
-            }}
-            <p>{error.advice()}</p>
-            {error.detail().map(|detail| view! { <p class="state__detail"><code dir="auto">{detail}</code></p> })}
-            <button
-                class="button"
-                type="button"
-                on:click=move |_| {
-                    navigation.focus_next_heading();
-                    retry();
-                }
-            >
-                "Try again"
-            </button>
-        </section>
-    }
+    let title = match level {
+        1 => page_heading("state__title", error.title()),
+        _ => el("h2").class("state__title").child(error.title()).into(),
+    };
+    let detail = error.detail().map(|detail| el("p").class("state__detail").child(el("code").auto_dir().child(detail)));
+    let button = el("button").class("button").attr("type", "button").child("Try again").on("click", move |_| {
+        navigation.focus_next_heading();
+        retry();
+    });
+    el("section")
+        .class("state state--failed")
+        .attr("role", "alert")
+        .child(title)
+        .child(el("p").child(error.advice()))
+        .child(detail)
+        .child(button)
+        .into()
 }
 
 /// There is nothing to show, and nothing is wrong.
-#[component]
-pub fn Empty(
-    /// The state in a few words.
-    title: &'static str,
-    /// What to do about it.
-    children: Children,
-) -> impl IntoView {
-    view! {
-        <section class="state state--empty">
-            <h2 class="state__title">{title}</h2>
-            {children()}
-        </section>
-    }
+pub fn empty(title: &'static str, advice: impl Into<Markup>) -> Markup {
+    el("section").class("state state--empty").child(el("h2").class("state__title").child(title)).child(advice).into()
 }
 
 /// There is no such thing at this address.
-#[component]
-pub fn NotFound(
-    /// What there is not.
-    title: String,
-    /// Why, and where to go on.
-    children: Children,
-) -> impl IntoView {
-    let navigation = Navigation::expect();
-    view! {
-        <section class="state state--not-found">
-            <p class="kicker">"Not found"</p>
-            <PageHeading class="state__title">{title}</PageHeading>
-            {children()}
-            <p>
-                <a class="button" href=navigation.href(&Route::Latest)>"Go to today's papers"</a>
-            </p>
-        </section>
-    }
+pub fn not_found_state(title: String, advice: Markup) -> Markup {
+    let home = Navigation::expect().href(&Route::Latest);
+    el("section")
+        .class("state state--not-found")
+        .child(el("p").class("kicker").child("Not found"))
+        .child(page_heading("state__title", title))
+        .child(advice)
+        .child(el("p").child(el("a").class("button").attr("href", home).child("Go to today’s papers")))
+        .into()
 }

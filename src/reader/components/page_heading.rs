@@ -1,45 +1,38 @@
 //! What makes a view a page: its heading, and what the document says of it.
 
-use leptos::{html, prelude::*};
+use leptos::prelude::Effect;
 
 use crate::{
-    reader::{browser, state::Navigation},
+    reader::{
+        browser,
+        markup::{Markup, el},
+        state::{DigestStore, Navigation},
+    },
     reading::PageText,
 };
 
-/// The page's heading of the first level. It takes the focus after a change of page.
-#[component]
-pub fn PageHeading(
-    /// A class beside that of all page headings.
-    #[prop(optional)]
-    class: &'static str,
-    /// The direction of the text: `auto` for text that is not ours.
-    #[prop(default = "ltr")]
-    dir: &'static str,
-    /// The text.
-    children: Children,
-) -> impl IntoView {
+/// The page's heading of the first level, with a class beside that of all page headings. It takes the focus after a change of page.
+pub fn page_heading(class: &'static str, text: impl Into<Markup>) -> Markup {
+    const ID: &str = "page-heading";
     let navigation = Navigation::expect();
-    let heading = NodeRef::<html::H1>::new();
     Effect::new(move |_| {
-        if let Some(heading) = heading.get()
-            && navigation.takes_focus()
-        {
-            browser::focus(&heading);
+        if navigation.takes_focus() {
+            browser::focus(ID);
         }
     });
-    view! {
-        <h1 class=format!("page-heading {class}") tabindex="-1" dir=dir node_ref=heading>
-            {children()}
-        </h1>
-    }
+    el("h1").attr("id", ID).class(format!("page-heading {class}")).attr("tabindex", "-1").auto_dir().child(text).into()
 }
 
 /// Sets the document's title and description.
-#[component]
-pub fn PageMeta(
-    /// What the page says of itself.
-    text: PageText,
-) -> impl IntoView {
+pub fn describe(text: PageText) {
     Effect::new(move |_| browser::describe_page(&text.title, &text.description));
+}
+
+/// Sets them from the site's name, for pages that stand without a digest.
+pub fn describe_with_site(text: impl Fn(&str) -> PageText + 'static) {
+    let store = DigestStore::expect();
+    Effect::new(move |_| {
+        let text = text(&store.site_title());
+        browser::describe_page(&text.title, &text.description);
+    });
 }

@@ -1,44 +1,38 @@
 //! The metadata of a paper.
 
-use std::sync::Arc;
-
-use leptos::prelude::*;
-
 use crate::{
     digest::{Paper, is_https},
+    reader::markup::{Markup, el},
     reading::timestamp_in_words,
 };
 
 /// Id, dates, categories and whatever else arXiv has.
-#[component]
-pub fn PaperFacts(
-    /// The paper.
-    paper: Arc<Paper>,
-) -> impl IntoView {
+pub fn paper_facts(paper: &Paper) -> Markup {
     let categories: Vec<_> = paper.categories.iter().map(ToString::to_string).collect();
     let updated = paper.updated.filter(|updated| *updated != paper.published).map(timestamp_in_words);
     let doi = paper.doi.clone().map(|doi| match doi_url(&doi) {
-        Some(url) => view! { <a href=url>{doi}</a> }.into_any(),
-        None => doi.into_any(),
+        Some(url) => el("a").attr("href", url).child(doi).into(),
+        None => Markup::from(doi),
     });
     let licence = paper.licence.clone().filter(|licence| is_https(licence)).map(|licence| {
         let name = licence.trim_start_matches("https://").to_owned();
-        view! { <a href=licence rel="license">{name}</a> }.into_any()
+        el("a").attr("href", licence).attr("rel", "license").child(name)
     });
-    let facts: Vec<_> = [
-        ("arXiv id", Some(format!("{}v{}", paper.id, paper.version).into_any())),
-        ("Categories", Some(categories.join(", ").into_any())),
-        ("Submitted", Some(timestamp_in_words(paper.published).into_any())),
-        ("Revised", updated.map(IntoAny::into_any)),
-        ("Comment", paper.comment.clone().map(IntoAny::into_any)),
-        ("Journal", paper.journal_ref.clone().map(IntoAny::into_any)),
-        ("DOI", doi),
-        ("Licence", licence),
-    ]
-    .into_iter()
-    .filter_map(|(name, value)| value.map(|value| view! { <dt>{name}</dt> <dd dir="auto">{value}</dd> }))
-    .collect();
-    view! { <dl class="facts">{facts}</dl> }
+    let facts = [
+        ("arXiv id", format!("{}v{}", paper.id, paper.version).into()),
+        ("Categories", categories.join(", ").into()),
+        ("Submitted", timestamp_in_words(paper.published).into()),
+        ("Revised", updated.into()),
+        ("Comment", paper.comment.clone().into()),
+        ("Journal", paper.journal_ref.clone().into()),
+        ("DOI", doi.into()),
+        ("Licence", licence.into()),
+    ];
+    let there = facts.into_iter().filter(|(_, value): &(_, Markup)| !matches!(value, Markup::Nothing));
+    let list = there.fold(el("dl").class("facts"), |list, (name, value)| {
+        list.child(el("dt").child(name)).child(el("dd").auto_dir().child(value))
+    });
+    list.into()
 }
 
 /// The resolver's address of a DOI, where it has only characters that need no escaping there.

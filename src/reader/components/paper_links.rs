@@ -1,40 +1,28 @@
 //! The ways from a paper to its full text.
 
-use std::sync::Arc;
-
-use leptos::prelude::*;
-
-use crate::digest::{Paper, is_https};
+use crate::{
+    digest::{Paper, is_https},
+    reader::markup::{Markup, el},
+};
 
 /// Links to arXiv's pages, made from the id, and to the code where the metadata names it.
-#[component]
-pub fn PaperLinks(
-    /// The paper.
-    paper: Arc<Paper>,
-) -> impl IntoView {
+pub fn paper_links(paper: &Paper) -> Markup {
     // That arXiv has no HTML page for some papers is said in the label rather than found out by a click.
     let links = [
         ("arXiv abstract", "", Some(paper.id.abstract_url())),
         ("PDF", "", Some(paper.id.pdf_url())),
-        ("HTML", " if available", Some(paper.id.html_url())),
+        ("HTML", "if available", Some(paper.id.html_url())),
         ("Code", "", paper.links.code.clone().filter(|code| is_https(code))),
     ];
-    let links: Vec<_> = links
-        .into_iter()
-        .filter_map(|(label, note, href)| {
-            let title = paper.title.clone();
-            href.map(|href| {
-                view! {
-                    <li>
-                        <a class="paper-link" href=href>
-                            {label}
-                            <span class="paper-link__note">{note}</span>
-                            <span class="visually-hidden">" of "<bdi>{title}</bdi></span>
-                        </a>
-                    </li>
-                }
-            })
-        })
-        .collect();
-    view! { <ul class="paper-links" role="list">{links}</ul> }
+    let link = |(label, note, href): (&'static str, &'static str, Option<String>)| {
+        let of = el("span").class("visually-hidden").child(" of ").child(el("bdi").child(paper.title.clone()));
+        let note = (!note.is_empty()).then(|| el("span").class("paper-link__note").child(note));
+        let link = el("a").class("paper-link").attr("href", href?).child(label);
+        Some(el("li").child(link.child(note).child(of)))
+    };
+    el("ul")
+        .class("paper-links")
+        .attr("role", "list")
+        .child(links.into_iter().filter_map(link).collect::<Markup>())
+        .into()
 }

@@ -1,16 +1,12 @@
 //! Text that is not ours, in paragraphs.
 
-use leptos::prelude::*;
+use crate::reader::markup::{Markup, el};
 
 /// Paragraphs, separated by empty lines in the text. Each finds its own direction of writing.
-#[component]
-pub fn Prose(
-    /// The text, plain.
-    text: String,
-) -> impl IntoView {
+pub fn prose(text: &str) -> Markup {
     text.split("\n\n")
         .map(str::trim)
         .filter(|paragraph| !paragraph.is_empty())
-        .map(|paragraph| view! { <p dir="auto">{paragraph.to_owned()}</p> })
-        .collect::<Vec<_>>()
+        .map(|paragraph| el("p").auto_dir().child(paragraph.to_owned()))
+        .collect()
 }

@@ -1,50 +1,34 @@
 //! Where the texts about a paper come from, said wherever they stand.
 
-use std::sync::Arc;
-
-use leptos::prelude::*;
-
 use crate::{
-    digest::{Flag, FlagKind, Paper, Provenance, ProvenanceKind},
+    digest::{Flag, FlagKind, Provenance, ProvenanceKind},
+    reader::markup::{Markup, el},
     reading::timestamp_in_words,
 };
 
 /// The kind in two words, for a card, and whether a check raised a doubt.
-#[component]
-pub fn ProvenanceLabel(
-    /// The provenance.
-    provenance: Provenance,
-) -> impl IntoView {
+pub fn provenance_label(provenance: &Provenance) -> Markup {
     let doubt = provenance.flags.iter().any(|flag| flag.kind == FlagKind::UnsupportedNumber);
-    view! {
-        <p class="provenance-label">
-            {kind_name(provenance.kind)}
-            {doubt.then(|| view! { <span class="provenance-label__doubt">"a number to check"</span> })}
-        </p>
-    }
+    let doubt = doubt.then(|| el("span").class("provenance-label__doubt").child("a number to check"));
+    el("p").class("provenance-label").child(kind_name(provenance.kind)).child(doubt).into()
 }
 
 /// Kind, model, prompt version, date, source, doubts, and that summaries can be wrong.
-#[component]
-pub fn ProvenanceLine(
-    /// The paper.
-    paper: Arc<Paper>,
-) -> impl IntoView {
-    let provenance = &paper.provenance;
+pub fn provenance_line(provenance: &Provenance) -> Markup {
     let mut parts = vec![kind_name(provenance.kind).to_owned()];
     parts.extend(provenance.model.clone());
     parts.extend(provenance.prompt_version.as_ref().map(|version| format!("prompt {version}")));
     parts.extend(provenance.made_at.map(timestamp_in_words));
     parts.extend(provenance.source.as_ref().map(|source| format!("from the {source}")));
-    let flags: Vec<_> = provenance.flags.iter().map(|flag| view! { <li dir="auto">{flag_text(flag)}</li> }).collect();
+    let flags = provenance.flags.iter().map(|flag| el("li").auto_dir().child(flag_text(flag))).collect::<Vec<_>>();
     let warning = (provenance.kind == ProvenanceKind::Llm).then_some("Summaries can be wrong: read the paper.");
-    view! {
-        <section class="provenance" aria-label="Where these texts come from">
-            <p dir="auto">{parts.join(" · ")}</p>
-            {(!flags.is_empty()).then(|| view! { <ul>{flags}</ul> })}
-            {warning.map(|warning| view! { <p>{warning}</p> })}
-        </section>
-    }
+    el("section")
+        .class("provenance")
+        .attr("aria-label", "Where these texts come from")
+        .child(el("p").auto_dir().child(parts.join(" · ")))
+        .child((!flags.is_empty()).then(|| el("ul").child(flags)))
+        .child(warning.map(|warning| el("p").child(warning)))
+        .into()
 }
 
 fn kind_name(kind: ProvenanceKind) -> &'static str {

@@ -1,14 +1,15 @@
 //! The small honest line of a sample digest.
 
-use leptos::prelude::*;
+use crate::{
+    digest::Site,
+    reader::markup::{Markup, el},
+};
 
-/// Says that this is a sample.
-#[component]
-pub fn SampleNote() -> impl IntoView {
-    view! {
-        <p class="note note--sample">
-            <strong>"Sample digest."</strong>
-            " Real landmark papers, shown to try this page. Its days are made up: nothing here was announced on them."
-        </p>
-    }
+/// Says that this is a sample, where it is one.
+pub fn sample_note(site: &Site) -> Markup {
+    let text =
+        " Real landmark papers, shown to try this page. Its days are made up: nothing here was announced on them.";
+    site.sample
+        .then(|| el("p").class("note note--sample").child(el("strong").child("Sample digest.")).child(text))
+        .into()
 }

@@ -1,23 +1,22 @@
 //! The notice about papers that could not be shown.
 
-use leptos::prelude::*;
+use crate::{
+    digest::Problem,
+    reader::markup::{Markup, el},
+};
 
-use crate::{digest::Problem, reading::count_of};
+/// Problems that are listed one by one. More would be a page of their own, and the first ones tell the cause.
+const LISTED: usize = 50;
 
-/// Says how many papers were left out, and why each of them.
-#[component]
-pub fn SetAside(
-    /// Why; one for each.
-    problems: Vec<Problem>,
-) -> impl IntoView {
-    (!problems.is_empty()).then(|| {
-        let lines: Vec<_> =
-            problems.iter().map(|problem| view! { <li><code dir="auto">{problem.to_string()}</code></li> }).collect();
-        view! {
-            <details class="note note--set-aside">
-                <summary>{format!("{} could not be read and is left out.", count_of(problems.len(), "entry").replace("entrys", "entries"))}</summary>
-                <ul>{lines}</ul>
-            </details>
-        }
-    })
+/// Says how many papers were left out, and why each of them; nothing where none was.
+pub fn set_aside(problems: &[Problem]) -> Markup {
+    let summary = match problems.len() {
+        0 => return Markup::Nothing,
+        1 => "1 entry of this digest could not be read and is left out.".to_owned(),
+        count => format!("{count} entries of this digest could not be read and are left out."),
+    };
+    let lines = problems.iter().take(LISTED);
+    let lines =
+        lines.map(|problem| el("li").child(el("code").auto_dir().child(problem.to_string()))).collect::<Markup>();
+    el("details").class("note note--set-aside").child(el("summary").child(summary)).child(el("ul").child(lines)).into()
 }

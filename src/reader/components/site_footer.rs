@@ -1,20 +1,17 @@
 //! The foot of every page.
 
-use leptos::prelude::*;
-
-use crate::reader::{Route, state::Navigation};
+use crate::reader::{
+    Route,
+    markup::{Markup, el},
+    state::Navigation,
+};
 
 /// Thanks, and what to keep in mind.
-#[component]
-pub fn SiteFooter() -> impl IntoView {
-    let navigation = Navigation::expect();
-    view! {
-        <footer class="site-footer">
-            <p>"Thank you to arXiv for use of its open access interoperability."</p>
-            <p>
-                "Summaries can be wrong: read the paper. "
-                <a href=navigation.href(&Route::About)>"How this digest is made"</a>
-            </p>
-        </footer>
-    }
+pub fn site_footer() -> Markup {
+    let about = el("a").attr("href", Navigation::expect().href(&Route::About)).child("How this digest is made");
+    el("footer")
+        .class("site-footer")
+        .child(el("p").child("Thank you to arXiv for use of its open access interoperability."))
+        .child(el("p").child("Summaries can be wrong: read the paper. ").child(about))
+        .into()
 }

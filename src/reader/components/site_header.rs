@@ -1,37 +1,31 @@
 //! The line on top of every page.
 
-use leptos::prelude::*;
+use leptos::prelude::Get;
 
-use super::ThemeSwitch;
+use super::theme_switch;
 use crate::reader::{
     Route,
+    markup::{Markup, dynamic_text, el},
     state::{DigestStore, Navigation},
 };
 
 /// The site's name, the way to the other pages, and the colours.
-#[component]
-pub fn SiteHeader() -> impl IntoView {
+pub fn site_header() -> Markup {
     let navigation = Navigation::expect();
     let store = DigestStore::expect();
-    let name = move || store.site().map_or_else(|| "Brevier".to_owned(), |site| site.title);
-    let link = move |route: Route, label: &'static str| {
-        let href = navigation.href(&route);
-        let current = move || (navigation.route.get() == route).then_some("page");
-        view! {
-            <a class="site-header__link" href=href aria-current=current>
-                {label}
-            </a>
-        }
+    let link = |route: Route, label: &'static str| {
+        el("a")
+            .class("site-header__link")
+            .attr("href", navigation.href(&route))
+            .attr_dynamic("aria-current", move || (navigation.route.get() == route).then(|| "page".to_owned()))
+            .child(label)
     };
-    view! {
-        <header class="site-header">
-            <a class="site-header__name" href=navigation.href(&Route::Latest) dir="auto">
-                {name}
-            </a>
-            <nav class="site-header__nav" aria-label="Site">
-                {link(Route::Latest, "Today")} {link(Route::About, "About")}
-            </nav>
-            <ThemeSwitch />
-        </header>
-    }
+    let name = el("a")
+        .class("site-header__name")
+        .attr("href", navigation.href(&Route::Latest))
+        .auto_dir()
+        .child(dynamic_text(move || store.site_title()));
+    let nav = el("nav").class("site-header__nav").attr("aria-label", "Site");
+    let nav = nav.child(link(Route::Latest, "Today")).child(link(Route::About, "About"));
+    el("header").class("site-header").child(name).child(nav).child(theme_switch()).into()
 }

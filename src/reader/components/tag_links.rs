@@ -1,35 +1,29 @@
-//! The topics of a paper.
-
-use std::sync::Arc;
-
-use leptos::prelude::*;
+//! Links to the pages of topics.
 
 use crate::{
-    digest::{Paper, Site},
-    reader::{Route, state::Navigation},
+    digest::{Paper, Site, Slug, Topic},
+    reader::{
+        Route,
+        markup::{Element, Markup, el},
+        state::Navigation,
+    },
 };
 
-/// A quiet link to the page of each of the paper's topics.
-#[component]
-pub fn TagLinks(
-    /// The paper.
-    paper: Arc<Paper>,
-    /// The site, for the topics' names.
-    site: Site,
-) -> impl IntoView {
-    let navigation = Navigation::expect();
-    let links: Vec<_> = paper
-        .topics()
-        .map(|slug| {
-            let name = site.topic_name(&slug);
-            view! {
-                <li>
-                    <a class="tag" href=navigation.href(&Route::Topic(slug))>
-                        {name}
-                    </a>
-                </li>
-            }
-        })
-        .collect();
-    (!links.is_empty()).then(|| view! { <ul class="tags" role="list" aria-label="Topics">{links}</ul> })
+/// A quiet link for each topic of the paper.
+pub fn tag_links(paper: &Paper, site: &Site) -> Markup {
+    let links: Vec<_> = paper.topics().map(|slug| link("tag", site.topic_name(&slug), slug)).collect();
+    (!links.is_empty())
+        .then(|| el("ul").class("tags").attr("role", "list").attr("aria-label", "Topics").child(links))
+        .into()
+}
+
+/// A chip for each topic of the site.
+pub fn topic_links(site: &Site) -> Markup {
+    let links = site.topics.iter().map(|Topic { slug, name }| link("chip", name.clone(), slug.clone()));
+    el("ul").class("chips").attr("role", "list").child(links.collect::<Markup>()).into()
+}
+
+fn link(class: &'static str, name: String, slug: Slug) -> Element {
+    let href = Navigation::expect().href(&Route::Topic(slug));
+    el("li").child(el("a").class(class).attr("href", href).child(name))
 }

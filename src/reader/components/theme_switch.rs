@@ -1,33 +1,25 @@
 //! The switch between light, automatic and dark.
 
-use leptos::prelude::*;
+use crate::reader::{
+    markup::{Element, Markup, el},
+    state::{Theme, ThemeChoice},
+};
 
-use crate::reader::state::{Theme, ThemeChoice};
+/// Three buttons of which one is pressed, drawn as one switch.
+pub fn theme_switch() -> Markup {
+    let buttons = Theme::ALL.map(button).into_iter().collect::<Markup>();
+    el("div").class("theme-switch").attr("role", "group").attr("aria-label", "Colours").child(buttons).into()
+}
 
-/// Three radio buttons, drawn as one switch.
-#[component]
-pub fn ThemeSwitch() -> impl IntoView {
+fn button(theme: Theme) -> Element {
     let choice = ThemeChoice::expect();
-    let option = move |theme: Theme| {
-        view! {
-            <label class="theme-switch__option" title=theme.name()>
-                <input
-                    class="visually-hidden"
-                    type="radio"
-                    name="theme"
-                    value=theme.word()
-                    prop:checked=move || choice.get() == theme
-                    on:change=move |_| choice.set(theme)
-                />
-                <span class=format!("theme-switch__mark theme-switch__mark--{}", theme.word()) aria-hidden="true"></span>
-                <span class="visually-hidden">{theme.name()}</span>
-            </label>
-        }
-    };
-    view! {
-        <fieldset class="theme-switch">
-            <legend class="visually-hidden">"Colours"</legend>
-            {Theme::ALL.map(option)}
-        </fieldset>
-    }
+    let mark = format!("theme-switch__mark theme-switch__mark--{}", theme.word());
+    el("button")
+        .class("theme-switch__option")
+        .attr("type", "button")
+        .attr("title", theme.name())
+        .attr_dynamic("aria-pressed", move || Some((choice.get() == theme).to_string()))
+        .on("click", move |_| choice.set(theme))
+        .child(el("span").class(mark).attr("aria-hidden", "true"))
+        .child(el("span").class("visually-hidden").child(theme.name()))
 }

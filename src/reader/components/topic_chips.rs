@@ -5,66 +5,53 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::{
-    digest::{Edition, Sifted, Site},
-    reader::state::Navigation,
+    digest::{Edition, Sifted, Site, Slug},
+    reader::{
+        markup::{Markup, dynamic_text, el, many},
+        state::Navigation,
+    },
     reading::{TopicCount, topic_counts},
 };
 
 /// A chip for each topic of the edition. Each is a link to the address that shows what the chip would show, so that it can be
 /// opened in a tab, shared and gone back from.
-#[component]
-pub fn TopicChips(
-    /// The edition.
-    edition: Arc<Sifted<Edition>>,
-    /// The site, for the topics' names.
-    site: Site,
-) -> impl IntoView {
+pub fn topic_chips(edition: Arc<Sifted<Edition>>, site: Site) -> Markup {
     let navigation = Navigation::expect();
-    let chips = move || {
+    let counts = Memo::new(move |_| {
         let address = navigation.address.read();
         topic_counts(&edition.value.papers, &address.filter, &site)
+    });
+    // Which chips there are depends on the edition and, for topics that no paper has, on the address at the start: the list stays
+    // as it is, and with it the focus, while the counts follow the filter.
+    let chips = counts.get_untracked().into_iter().map(|topic| chip(topic, counts)).collect::<Markup>();
+    many([
+        el("h3").class("edition__filter-title").attr("id", "topics").child("Topics").into(),
+        el("ul").class("chips").attr("role", "list").attr("aria-labelledby", "topics").child(chips).into(),
+    ])
+}
+
+fn chip(TopicCount { slug, name, .. }: TopicCount, counts: Memo<Vec<TopicCount>>) -> Markup {
+    let navigation = Navigation::expect();
+    let kept = {
+        let slug = slug.clone();
+        Memo::new(move |_| counts.read().iter().find(|topic| topic.slug == slug).map_or(0, |topic| topic.kept))
     };
-    let chip = move |TopicCount { slug, name, .. }: TopicCount, kept: Signal<usize>| {
-        let wanted = slug.clone();
-        let chosen = Memo::new(move |_| navigation.address.read().filter.tags.contains(&wanted));
-        let href = move || {
-            let address = navigation.address.read();
-            navigation.filtered(&address.route, &address.filter.toggled(&slug))
-        };
-        view! {
-            <li>
-                <a
-                    class="chip"
-                    class:chip--none=move || kept.get() == 0
-                    href=href
-                    data-noscroll=""
-                    aria-current=move || chosen.get().then_some("true")
-                >
-                    <span class="chip__name">{name}</span>
-                    <span class="chip__count">{kept}</span>
-                    <span class="visually-hidden">
-                        {move || if chosen.get() { " papers; chosen, take back" } else { " papers; show only these" }}
-                    </span>
-                </a>
-            </li>
-        }
+    let chosen = {
+        let slug = slug.clone();
+        Memo::new(move |_| navigation.address.read().filter.tags.contains(&slug))
     };
-    let counts = Memo::new(move |_| chips());
-    view! {
-        <h3 class="edition__filter-title" id="topics">"Topics"</h3>
-        <ul class="chips" role="list" aria-labelledby="topics">
-            <For
-                each=move || counts.get()
-                key=|topic| topic.slug.clone()
-                children=move |topic| {
-                    let slug = topic.slug.clone();
-                    let kept = Signal::derive(move || {
-                        counts.read().iter().find(|other| other.slug == slug).map_or(0, |topic| topic.kept)
-                    });
-                    chip(topic, kept)
-                }
-            />
-        </ul>
-    }
-    .into_any()
+    let href = move |slug: &Slug| {
+        let address = navigation.address.read();
+        navigation.filtered(&address.route, &address.filter.toggled(slug))
+    };
+    let note = move || if chosen.get() { " papers, chosen: take back" } else { " papers: show only these" }.to_owned();
+    let link = el("a")
+        .attr_dynamic("class", move || Some(if kept.get() == 0 { "chip chip--none" } else { "chip" }.to_owned()))
+        .attr_dynamic("href", move || Some(href(&slug)))
+        .attr("data-noscroll", "")
+        .attr_dynamic("aria-current", move || chosen.get().then(|| "true".to_owned()))
+        .child(el("span").class("chip__name").child(name))
+        .child(el("span").class("chip__count").child(dynamic_text(move || kept.get().to_string())))
+        .child(el("span").class("visually-hidden").child(dynamic_text(note)));
+    el("li").child(link).into()
 }

@@ -1,39 +1,27 @@
 //! The edition of a day.
 
-use leptos::prelude::*;
-
 use crate::{
     digest::{Date, Index, Weekday},
     reader::{
         Route,
-        components::{EditionLoader, NotFound, PageMeta, SampleNote, WithIndex},
+        components::{describe, edition_of, not_found_state, sample_note, with_index},
+        markup::{Markup, el, many},
         state::Navigation,
     },
     reading::{PageText, date_in_words, weekday_name},
 };
 
 /// The edition of a day, or why there is none.
-#[component]
-pub(crate) fn EditionPage(date: Date) -> impl IntoView {
-    view! {
-        <WithIndex children=move |index| {
-            if index.value.edition(date).is_none() {
-                return no_edition(&index.value, date).into_any();
-            }
-            let sample = index.value.site.sample;
-            view! {
-                {sample.then(|| view! { <SampleNote /> })}
-                <EditionLoader index=index date=date level=1 />
-            }
-                .into_any()
-        } />
-    }
+pub(crate) fn edition(date: Date) -> Markup {
+    with_index(move |index| match index.value.edition(date) {
+        Some(_) => many([sample_note(&index.value.site), edition_of(index.clone(), date, 1)]),
+        None => no_edition(&index.value, date),
+    })
 }
 
-fn no_edition(index: &Index, date: Date) -> impl IntoView {
+fn no_edition(index: &Index, date: Date) -> Markup {
     let navigation = Navigation::expect();
-    let day = date_in_words(date);
-    let title = format!("No edition on {day}");
+    let title = format!("No edition on {}", date_in_words(date));
     let why = match date.weekday() {
         weekday @ (Weekday::Saturday | Weekday::Sunday) => {
             format!(
@@ -43,25 +31,14 @@ fn no_edition(index: &Index, date: Date) -> impl IntoView {
         }
         _ => "This site has no edition of that day.".to_owned(),
     };
+    describe(PageText::plain(&index.site.title, &title, &why));
     let (older, newer) = index.neighbours(date);
-    let links: Vec<_> = [older, newer]
-        .into_iter()
-        .flatten()
-        .map(|entry| {
-            let href = navigation.href(&Route::Edition(entry.date));
-            view! {
-                <li>
-                    <a href=href>{date_in_words(entry.date)}</a>
-                </li>
-            }
-        })
-        .collect();
-    let text = PageText::plain(&index.site.title, &title, &why);
-    view! {
-        <PageMeta text=text />
-        <NotFound title=title>
-            <p>{why}</p>
-            {(!links.is_empty()).then(|| view! { <p>"The nearest editions:"</p> <ul>{links}</ul> })}
-        </NotFound>
-    }
+    let links = [older, newer].into_iter().flatten().map(|entry| {
+        let href = navigation.href(&Route::Edition(entry.date));
+        el("li").child(el("a").attr("href", href).child(date_in_words(entry.date)))
+    });
+    let links = el("ul").child(links.collect::<Markup>());
+    let nearest =
+        (!index.editions.is_empty()).then(|| many([el("p").child("The nearest editions:").into(), links.into()]));
+    not_found_state(title, many([el("p").child(why).into(), nearest.into()]))
 }

@@ -7,9 +7,9 @@ mod not_found;
 mod paper;
 mod topic;
 
-pub(super) use about::AboutPage;
-pub(super) use edition::EditionPage;
-pub(super) use latest::LatestPage;
-pub(super) use not_found::NotFoundPage;
-pub(super) use paper::PaperPage;
-pub(super) use topic::TopicPage;
+pub(super) use about::about;
+pub(super) use edition::edition;
+pub(super) use latest::latest;
+pub(super) use not_found::not_found;
+pub(super) use paper::paper;
+pub(super) use topic::topic;

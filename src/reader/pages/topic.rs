@@ -5,10 +5,13 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::{
-    digest::{Edition, Index, Sifted, Slug},
+    digest::{Date, Edition, Index, Paper, Slug},
     reader::{
         Route,
-        components::{Empty, LoadFailed, Loading, NotFound, PageHeading, PageMeta, PaperCard, TopicLinks, WithIndex},
+        components::{
+            describe, empty, load_failed, loading, not_found_state, page_heading, paper_card, topic_links, with_index,
+        },
+        markup::{Markup, dynamic, dynamic_text, el, many},
         state::{DigestStore, Load, Navigation},
     },
     reading::{PageText, count_of, date_in_words},
@@ -18,105 +21,88 @@ use crate::{
 const EDITIONS_AT_ONCE: usize = 10;
 
 /// The papers of a topic, edition by edition, the newest first.
-#[component]
-pub(crate) fn TopicPage(slug: Slug) -> impl IntoView {
-    view! { <WithIndex children=move |index| view! { <Topic index=index slug=slug.clone() /> }.into_any() /> }
-}
-
-#[component]
-fn Topic(index: Arc<Sifted<Index>>, slug: Slug) -> impl IntoView {
-    let site = index.value.site.clone();
-    let name = site.topic_name(&slug);
-    if site.topics.iter().all(|topic| topic.slug != slug) {
-        let text = PageText::plain(&site.title, "Topic not found", "This site has no such topic.");
-        return view! {
-            <PageMeta text=text />
-            <NotFound title="This site has no such topic".to_owned()>
-                <p>{format!("“{name}” is not among the topics of this site, which are:")}</p>
-                <TopicLinks site=site />
-            </NotFound>
-        }
-        .into_any();
-    }
-    let read = RwSignal::new(EDITIONS_AT_ONCE);
-    let store = DigestStore::expect();
-    let dates: Vec<_> = index.value.editions.iter().map(|entry| entry.date).collect();
-    let all = dates.len();
-    let dates = StoredValue::new(dates);
-    let asked = move || dates.with_value(|dates| dates.iter().take(read.get()).copied().collect::<Vec<_>>());
-    let counting = {
-        let (store, slug) = (store.clone(), slug.clone());
-        move || {
-            let loaded: Vec<_> = asked().into_iter().map(|date| store.edition(date)).collect();
-            if loaded.iter().any(|edition| matches!(edition, Load::Loading)) {
-                return "Reading the editions…".to_owned();
-            }
-            let editions: Vec<_> = loaded.iter().filter_map(Load::ready).collect();
-            let papers = editions.iter().flat_map(|edition| &edition.value.papers).filter(|paper| has(paper, &slug));
-            format!("{} in the last {}", count_of(papers.count(), "paper"), count_of(editions.len(), "edition"))
-        }
-    };
-    let store = StoredValue::new(store);
-    let parts = view! {
-        <For each=asked key=|date| *date let:date>
-            {
-                let slug = slug.clone();
-                move || match store.get_value().edition(date) {
-                    Load::Loading => view! { <Loading what="an edition" /> }.into_any(),
-                    Load::Failed(error) => {
-                        view! {
-                            <LoadFailed error=error level=2 on_retry=move || store.get_value().retry_edition(date) />
-                        }
-                            .into_any()
-                    }
-                    Load::Ready(edition) => view! { <Part edition=edition slug=slug.clone() /> }.into_any(),
-                }
-            }
-        </For>
-    };
-    view! {
-        <PageMeta text=PageText::topic(&site, &name) />
-        <header class="page-head">
-            <p class="kicker">"Topic"</p>
-            <PageHeading>{name.clone()}</PageHeading>
-            <p class="page-head__line" role="status">{counting}</p>
-        </header>
-        <div class="topic-parts">{parts}</div>
-        <Show when=move || read.get() < all>
-            <button class="button" type="button" on:click=move |_| *read.write() += EDITIONS_AT_ONCE>
-                "Read older editions"
-            </button>
-        </Show>
-        {(all == 0)
-            .then(|| view! { <Empty title="No edition yet"><p>"There is nothing to look through so far."</p></Empty> })}
-    }
-    .into_any()
-}
-
-/// The papers of one edition that have the topic; nothing where it has none.
-#[component]
-fn Part(edition: Arc<Sifted<Edition>>, slug: Slug) -> impl IntoView {
-    let navigation = Navigation::expect();
-    let date = edition.value.date;
-    let papers: Vec<_> = edition
-        .value
-        .papers
-        .iter()
-        .filter(|paper| has(paper, &slug))
-        .map(|paper| view! { <PaperCard paper=Arc::new(paper.clone()) /> })
-        .collect();
-    (!papers.is_empty()).then(|| {
-        view! {
-            <section class="topic-part">
-                <h2 class="topic-part__day">
-                    <a href=navigation.href(&Route::Edition(date))>{date_in_words(date)}</a>
-                </h2>
-                <div class="cards">{papers}</div>
-            </section>
-        }
+pub(crate) fn topic(slug: Slug) -> Markup {
+    with_index(move |index| match index.value.site.topics.iter().any(|topic| topic.slug == slug) {
+        true => known_topic(&index.value, slug.clone()),
+        false => unknown_topic(&index.value, &slug),
     })
 }
 
-fn has(paper: &crate::digest::Paper, slug: &Slug) -> bool {
+fn unknown_topic(index: &Index, slug: &Slug) -> Markup {
+    describe(PageText::plain(&index.site.title, "Topic not found", "This site has no such topic."));
+    let advice = format!("“{slug}” is not among the topics of this site, which are:");
+    let advice = many([el("p").child(advice).into(), topic_links(&index.site)]);
+    not_found_state("This site has no such topic".to_owned(), advice)
+}
+
+fn known_topic(index: &Index, slug: Slug) -> Markup {
+    let name = index.site.topic_name(&slug);
+    describe(PageText::topic(&index.site, &name));
+    let dates: Arc<[Date]> = index.editions.iter().map(|entry| entry.date).collect();
+    let all = dates.len();
+    if all == 0 {
+        return empty("No edition yet", el("p").child("There is nothing to look through so far."));
+    }
+    let asked = RwSignal::new(EDITIONS_AT_ONCE);
+    let count = {
+        let (dates, slug, store) = (dates.clone(), slug.clone(), DigestStore::expect());
+        move || {
+            let dates = dates.iter().take(asked.get());
+            count_in_words(&slug, &dates.map(|date| store.edition(*date)).collect::<Vec<_>>())
+        }
+    };
+    let parts =
+        dynamic(move || dates.iter().take(asked.get()).map(|date| part_or_state(*date, slug.clone())).collect());
+    let older = el("button")
+        .class("button")
+        .attr("type", "button")
+        .attr_dynamic("hidden", move || (asked.get() >= all).then(String::new))
+        .on("click", move |_| *asked.write() += EDITIONS_AT_ONCE)
+        .child("Read older editions");
+    let head = el("header")
+        .class("page-head")
+        .child(el("p").class("kicker").child("Topic"))
+        .child(page_heading("", name))
+        .child(el("p").class("page-head__line").attr("role", "status").child(dynamic_text(count)));
+    many([head.into(), el("div").class("topic-parts").child(parts).into(), older.into()])
+}
+
+fn count_in_words(slug: &Slug, editions: &[Load<crate::digest::Sifted<Edition>>]) -> String {
+    if editions.iter().any(|edition| matches!(edition, Load::Loading)) {
+        return "Reading the editions…".to_owned();
+    }
+    let read: Vec<_> = editions.iter().filter_map(Load::ready).collect();
+    let papers = read.iter().flat_map(|edition| &edition.value.papers).filter(|paper| has(paper, slug)).count();
+    format!("{} in the last {}", count_of(papers, "paper"), count_of(read.len(), "edition"))
+}
+
+fn part_or_state(date: Date, slug: Slug) -> Markup {
+    let store = DigestStore::expect();
+    dynamic(move || match store.edition(date) {
+        Load::Loading => loading("an edition"),
+        Load::Failed(error) => {
+            let store = store.clone();
+            load_failed(error, 2, move || store.retry_edition(date))
+        }
+        Load::Ready(edition) => part(&edition.value, &slug),
+    })
+}
+
+/// The papers of one edition that have the topic; nothing where it has none.
+fn part(edition: &Edition, slug: &Slug) -> Markup {
+    let papers: Vec<_> = edition.papers.iter().filter(|paper| has(paper, slug)).map(paper_card).collect();
+    if papers.is_empty() {
+        return Markup::Nothing;
+    }
+    let href = Navigation::expect().href(&Route::Edition(edition.date));
+    let day = el("a").attr("href", href).child(date_in_words(edition.date));
+    el("section")
+        .class("topic-part")
+        .child(el("h2").class("topic-part__day").child(day))
+        .child(el("div").class("cards").child(papers))
+        .into()
+}
+
+fn has(paper: &Paper, slug: &Slug) -> bool {
     paper.tags.iter().any(|tag| tag == slug.as_str())
 }

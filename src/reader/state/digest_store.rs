@@ -1,9 +1,6 @@
 //! The digest as far as it is loaded: each file once, above the router, so that going back shows at once what was there.
 
-use std::{
-    collections::HashMap,
-    sync::{Arc, Mutex, PoisonError},
-};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use leptos::prelude::*;
 
@@ -22,7 +19,7 @@ pub struct DigestStore(Arc<Inner>);
 struct Inner {
     base: Base,
     index: Loaded<Index>,
-    editions: Mutex<HashMap<Date, Loaded<Edition>>>,
+    editions: Mutex<Vec<(Date, Loaded<Edition>)>>,
 }
 
 impl DigestStore {
@@ -47,37 +44,44 @@ impl DigestStore {
         self.0.index.read().ready().map(|index| index.value.site.clone())
     }
 
+    /// The site's name; our own until the index is there. Tracks.
+    pub fn site_title(&self) -> String {
+        self.site().map_or_else(|| "Brevier".to_owned(), |site| site.title)
+    }
+
     /// Starts to load the index. For an effect: only a browser can fetch.
     pub fn load_index(&self) {
-        self.0.index.set(Load::Loading);
-        let store = self.clone();
-        browser::spawn(async move {
-            let loaded = load(&store.0.base, "index.json", read_index).await;
-            store.0.index.set(loaded);
-        });
+        let signal = self.0.index.clone();
+        signal.set(Load::Loading);
+        self.fetch("index.json".to_owned(), move |file, text| signal.set(loaded(file, text, read_index)));
     }
 
     /// The edition of a day, which starts to load when it is first asked for. Tracks.
     pub fn edition(&self, date: Date) -> Load<Sifted<Edition>> {
-        let (signal, new) = {
-            let mut editions = self.0.editions.lock().unwrap_or_else(PoisonError::into_inner);
-            let new = !editions.contains_key(&date);
-            (editions.entry(date).or_insert_with(|| ArcRwSignal::new(Load::Loading)).clone(), new)
-        };
-        if new {
-            self.fetch_edition(date, signal.clone());
+        if let Some(signal) = self.asked_for(date) {
+            return signal.get();
         }
+        let signal = ArcRwSignal::new(Load::Loading);
+        self.editions().push((date, signal.clone()));
+        self.fetch_edition(date, signal.clone());
         signal.get()
     }
 
     /// Loads the edition of a day again after it failed.
     pub fn retry_edition(&self, date: Date) {
-        let editions = self.0.editions.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(signal) = editions.get(&date).cloned() {
-            drop(editions);
+        if let Some(signal) = self.asked_for(date) {
             signal.set(Load::Loading);
             self.fetch_edition(date, signal);
         }
+    }
+
+    /// The signal of an edition that was asked for before.
+    fn asked_for(&self, date: Date) -> Option<Loaded<Edition>> {
+        self.editions().iter().find(|(other, _)| *other == date).map(|(_, signal)| signal.clone())
+    }
+
+    fn editions(&self) -> MutexGuard<'_, Vec<(Date, Loaded<Edition>)>> {
+        self.0.editions.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn fetch_edition(&self, date: Date, signal: Loaded<Edition>) {
@@ -85,27 +89,25 @@ impl DigestStore {
         let Some(entry) = index.value.edition(date) else {
             return signal.set(Load::Failed(LoadError::Missing(format!("editions/{date}.json"))));
         };
-        let (store, file) = (self.clone(), entry.file.clone());
-        browser::spawn(async move {
-            let read =
-                move |file: &str, json: &str| read_edition(file, json, None).and_then(|read| is_of(read, file, date));
-            signal.set(load(&store.0.base, &file, read).await);
-        });
+        let read =
+            move |file: &str, json: &str| read_edition(file, json, None).and_then(|read| is_of(read, file, date));
+        self.fetch(entry.file.clone(), move |file, text| signal.set(loaded(file, text, read)));
+    }
+
+    fn fetch(&self, file: String, then: impl FnOnce(&str, Result<String, LoadError>) + 'static) {
+        browser::fetch_text(self.0.base.digest_file(&file), Box::new(move |text| then(&file, text)));
     }
 
     /// Finds a paper and the edition that it stands in: first among what is loaded, then in the editions from the newest back.
     /// Tracks what it waits for.
     pub fn paper(&self, index: &Index, id: &ArxivId) -> Search {
-        let loaded = |date: &Date| {
-            let editions = self.0.editions.lock().unwrap_or_else(PoisonError::into_inner);
-            editions.get(date).and_then(|signal| signal.get_untracked().ready().cloned())
-        };
+        let loaded = |date: Date| self.asked_for(date)?.get_untracked().ready().cloned();
         let find = |edition: &Arc<Sifted<Edition>>| {
             let at = edition.value.papers.iter().position(|paper| paper.id == *id)?;
             Some(Search::Found { edition: edition.clone(), at })
         };
         let dates = || index.editions.iter().map(|entry| entry.date);
-        if let Some(found) = dates().find_map(|date| find(&loaded(&date)?)) {
+        if let Some(found) = dates().find_map(|date| find(&loaded(date)?)) {
             return found;
         }
         let mut failed = None;
@@ -155,12 +157,12 @@ impl Search {
     }
 }
 
-async fn load<T>(
-    base: &Base,
+fn loaded<T>(
     file: &str,
+    text: Result<String, LoadError>,
     read: impl FnOnce(&str, &str) -> Result<Sifted<T>, ReadError>,
 ) -> Load<Sifted<T>> {
-    let text = match browser::fetch_text(&base.digest_file(file)).await {
+    let text = match text {
         Ok(text) => text,
         Err(LoadError::Missing(_)) => return Load::Failed(LoadError::Missing(file.to_owned())),
         Err(error) => return Load::Failed(error),

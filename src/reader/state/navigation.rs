@@ -20,7 +20,7 @@ pub struct Navigation {
 
 impl Navigation {
     /// Follows the router's location. Must be called below the router.
-    pub fn provide(base: Base) -> Self {
+    pub fn provide(base: Base) {
         let location = use_location();
         let base = StoredValue::new(base);
         let address =
@@ -36,7 +36,6 @@ impl Navigation {
             now
         });
         provide_context(navigation);
-        navigation
     }
 
     /// The navigation from the context.

@@ -1,7 +1,5 @@
 //! What is remembered while the page is open, so that going back finds it as it was.
 
-use std::collections::{HashMap, HashSet};
-
 use leptos::prelude::*;
 
 use crate::digest::{ArxivId, Date};
@@ -9,17 +7,17 @@ use crate::digest::{ArxivId, Date};
 /// How many cards an edition or a topic shows before it asks. More would make slow devices stall; a usual edition has 24.
 pub const CARDS_AT_ONCE: usize = 60;
 
-/// Open disclosures and how far long lists were unfolded.
+/// Open disclosures and how far long lists were unfolded. A person opens few of them: lists do.
 #[derive(Clone, Copy)]
 pub struct Session {
-    open: StoredValue<HashSet<ArxivId>>,
-    shown: StoredValue<HashMap<Date, usize>>,
+    open: StoredValue<Vec<ArxivId>>,
+    shown: StoredValue<Vec<(Date, usize)>>,
 }
 
 impl Session {
     /// Gives a new session to the pages.
     pub fn provide() {
-        provide_context(Self { open: StoredValue::new(HashSet::new()), shown: StoredValue::new(HashMap::new()) });
+        provide_context(Self { open: StoredValue::new(Vec::new()), shown: StoredValue::new(Vec::new()) });
     }
 
     /// The session from the context.
@@ -35,23 +33,25 @@ impl Session {
     /// Notes that the paper's sections were folded or unfolded.
     pub fn set_open(&self, id: &ArxivId, is_open: bool) {
         self.open.update_value(|open| {
+            open.retain(|other| other != id);
             if is_open {
-                open.insert(id.clone())
-            } else {
-                open.remove(id)
-            };
+                open.push(id.clone());
+            }
         });
     }
 
     /// How many cards of an edition are shown.
     pub fn shown(&self, date: Date) -> usize {
-        self.shown.with_value(|shown| shown.get(&date).copied().unwrap_or(CARDS_AT_ONCE))
+        self.shown.with_value(|shown| {
+            shown.iter().find(|(other, _)| *other == date).map_or(CARDS_AT_ONCE, |(_, count)| *count)
+        })
     }
 
     /// Notes how many cards of an edition are shown.
     pub fn set_shown(&self, date: Date, count: usize) {
         self.shown.update_value(|shown| {
-            shown.insert(date, count);
+            shown.retain(|(other, _)| *other != date);
+            shown.push((date, count));
         });
     }
 }

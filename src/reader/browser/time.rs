@@ -1,19 +1,10 @@
-//! Time and what runs beside the page.
-
-use std::future::Future;
+//! The clock, and when the network comes back.
 
 use leptos::{ev, prelude::*};
 
 /// Seconds since 1970-01-01T00:00:00Z by the device's clock.
 pub fn now() -> i64 {
     (js_sys::Date::now() / 1000.0) as i64
-}
-
-/// Runs a future beside the page. On a native machine, where nothing can be fetched, it does nothing.
-pub fn spawn(future: impl Future<Output = ()> + 'static) {
-    if cfg!(target_arch = "wasm32") {
-        leptos::task::spawn_local(future);
-    }
 }
 
 /// Calls the function each time the device gets a network, until the caller's owner ends.

@@ -1,0 +1,132 @@
+//! Markup as HTML: written by a native program, and taken over in the browser.
+
+use leptos::{
+    attr::{Attribute, any_attribute::AnyAttribute},
+    prelude::{AddAnyAttr, RenderHtml},
+    tachys::{
+        hydration::Cursor,
+        renderer::{CastFrom, types},
+        view::{Position, PositionState},
+    },
+};
+
+use super::{
+    Markup,
+    element::{Parts, Value},
+    render::{ElementState, MarkupState, bring_to_life},
+};
+
+impl AddAnyAttr for Markup {
+    type Output<NewAttr: Attribute> = Self;
+
+    /// Attributes from outside are not taken: a piece of markup is whole.
+    fn add_any_attr<NewAttr: Attribute>(self, _: NewAttr) -> Self {
+        self
+    }
+}
+
+impl RenderHtml for Markup {
+    type AsyncOutput = Self;
+    type Owned = Self;
+
+    const MIN_LENGTH: usize = 0;
+
+    fn dry_resolve(&mut self) {}
+
+    async fn resolve(self) -> Self {
+        self
+    }
+
+    fn to_html_with_buf(
+        self,
+        html: &mut String,
+        position: &mut Position,
+        escape: bool,
+        mark_branches: bool,
+        _: Vec<AnyAttribute>,
+    ) {
+        match self {
+            Self::Nothing => ().to_html_with_buf(html, position, escape, mark_branches, Vec::new()),
+            Self::Text(text) => text.into_owned().to_html_with_buf(html, position, escape, mark_branches, Vec::new()),
+            Self::Element(element) => element_to_html(element.into_parts(), html, position),
+            Self::Many(pieces) if pieces.is_empty() => {
+                Self::Nothing.to_html_with_buf(html, position, escape, mark_branches, Vec::new());
+            }
+            Self::Many(pieces) => {
+                for piece in pieces {
+                    piece.to_html_with_buf(html, position, escape, mark_branches, Vec::new());
+                }
+            }
+            Self::Dynamic(mut make) => make().to_html_with_buf(html, position, escape, mark_branches, Vec::new()),
+        }
+    }
+
+    fn hydrate<const FROM_SERVER: bool>(self, cursor: &Cursor, position: &PositionState) -> MarkupState {
+        match self {
+            Self::Nothing => MarkupState::Nothing(RenderHtml::hydrate::<FROM_SERVER>((), cursor, position)),
+            Self::Text(text) => hydrate_text(text, cursor, position),
+            Self::Element(element) => MarkupState::Element(hydrate_element(element.into_parts(), cursor, position)),
+            Self::Many(pieces) if pieces.is_empty() => Self::Nothing.hydrate::<FROM_SERVER>(cursor, position),
+            Self::Many(pieces) => MarkupState::Many(
+                pieces.into_iter().map(|piece| piece.hydrate::<FROM_SERVER>(cursor, position)).collect(),
+            ),
+            Self::Dynamic(make) => MarkupState::Dynamic(make.hydrate::<FROM_SERVER>(cursor, position)),
+        }
+    }
+
+    fn into_owned(self) -> Self {
+        self
+    }
+}
+
+fn element_to_html(element: Parts, html: &mut String, position: &mut Position) {
+    html.push('<');
+    html.push_str(element.tag);
+    for (name, value) in element.attributes {
+        let value = match value {
+            Value::Fixed(value) => Some(value),
+            Value::Dynamic(value) => value().map(Into::into),
+        };
+        if let Some(value) = value {
+            html.push(' ');
+            html.push_str(name);
+            html.push_str("=\"");
+            html.push_str(&value.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;"));
+            html.push('"');
+        }
+    }
+    html.push('>');
+    *position = Position::FirstChild;
+    for child in element.children {
+        child.to_html_with_buf(html, position, true, false, Vec::new());
+    }
+    html.push_str("</");
+    html.push_str(element.tag);
+    html.push('>');
+    *position = Position::NextChild;
+}
+
+fn hydrate_text(text: std::borrow::Cow<'static, str>, cursor: &Cursor, position: &PositionState) -> MarkupState {
+    // Leptos separates two texts by a comment, which its own text type knows how to step over.
+    let _ = RenderHtml::hydrate::<true>(text.as_ref(), cursor, position);
+    match types::Text::cast_from(cursor.current()) {
+        Some(node) => MarkupState::Text(node, text),
+        None => unreachable!("Leptos has checked that this is a text node"),
+    }
+}
+
+fn hydrate_element(element: Parts, cursor: &Cursor, position: &PositionState) -> ElementState {
+    match position.get() {
+        Position::FirstChild => cursor.child(),
+        Position::Current => {}
+        _ => cursor.sibling(),
+    }
+    let Some(node) = types::Element::cast_from(cursor.current()) else {
+        panic!("the page does not have the <{}> that belongs here", element.tag);
+    };
+    position.set(Position::FirstChild);
+    let children = element.children.into_iter().map(|child| child.hydrate::<true>(cursor, position)).collect();
+    cursor.set(AsRef::<types::Node>::as_ref(&node).clone());
+    position.set(Position::NextChild);
+    bring_to_life(node, element.attributes, element.listeners, children)
+}
