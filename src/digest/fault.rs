@@ -38,6 +38,7 @@ impl Fault {
     }
 
     /// The same fault as seen from outside: its field is below `parent`.
+    #[inline(never)]
     pub(super) fn within(self, parent: &str) -> Self {
         let joined = parent.is_empty() || self.field.is_empty() || self.field.starts_with('[');
         let point = if joined { "" } else { "." };

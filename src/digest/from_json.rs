@@ -1,7 +1,7 @@
 //! From JSON values to the types of the digest, with errors that name the field.
 //!
-//! Our own rather than serde's derived code, because every reader downloads it: with paths in its errors that code was 20 kB of
-//! WebAssembly after brotli, and this is 5. The schema is still generated from the types; tests hold the two together.
+//! Our own rather than serde's derived code, because every reader downloads it: with paths in its errors that code cost 16 kB of
+//! WebAssembly after brotli more than this. What is not inlined here is small and called from many places. The schema is still generated from the types; tests hold the two together.
 
 use serde_json::{Map, Value};
 
@@ -11,275 +11,394 @@ use super::{
 };
 
 /// A type that can be read from a JSON value.
+///
+/// A value that is not of the type leaves a fault in the [`Reading`] and yields a blank, which nobody sees: there is no early
+/// return, and so no code for every place from which one could be made.
 pub(super) trait FromJson: Sized {
-    fn from_json(value: Value) -> Result<Self, Fault>;
+    fn from_json(value: Value, reading: &mut Reading) -> Self;
+
+    /// What stands for a value that could not be read.
+    fn blank() -> Self;
+}
+
+/// Where in a value the reading is, and the first fault that it met.
+#[derive(Default)]
+pub(super) struct Reading {
+    path: Vec<Step>,
+    fault: Option<Fault>,
+}
+
+enum Step {
+    Field(&'static str),
+    Entry(usize),
+}
+
+/// Reads a whole value.
+pub(super) fn read<T: FromJson>(value: Value) -> Result<T, Fault> {
+    let mut reading = Reading::default();
+    let value = T::from_json(value, &mut reading);
+    reading.finish(value)
+}
+
+impl Reading {
+    /// The value that was read, where there was no fault.
+    pub(super) fn finish<T>(self, value: T) -> Result<T, Fault> {
+        self.fault.map_or(Ok(value), Err)
+    }
+
+    #[inline(never)]
+    fn fail(&mut self, reason: String) {
+        if self.fault.is_some() {
+            return;
+        }
+        let fault = Fault::new("", reason);
+        self.fault = Some(self.path.iter().rev().fold(fault, |fault, step| match step {
+            Step::Field(name) => fault.within(name),
+            Step::Entry(at) => fault.within(&format!("[{at}]")),
+        }));
+    }
+
+    #[inline(never)]
+    fn is_not(&mut self, wanted: &str, found: &Value) {
+        let found = match found {
+            Value::Null => "null",
+            Value::Bool(_) => "true or false",
+            Value::Number(_) => "a number",
+            Value::String(_) => "text",
+            Value::Array(_) => "a list",
+            Value::Object(_) => "an object",
+        };
+        self.fail(format!("is {found}, not {wanted}"));
+    }
+
+    fn text(&mut self, value: Value) -> String {
+        match value {
+            Value::String(text) => text,
+            other => {
+                self.is_not("text", &other);
+                String::new()
+            }
+        }
+    }
 }
 
 /// A JSON object that is being read. Fields that nobody asks for are ignored.
-pub(super) struct Object(Map<String, Value>);
+pub(super) struct Object<'a> {
+    fields: Map<String, Value>,
+    reading: &'a mut Reading,
+}
 
-impl Object {
+impl<'a> Object<'a> {
     /// The object that a value is.
-    pub(super) fn from_value(value: Value) -> Result<Self, Fault> {
-        match value {
-            Value::Object(fields) => Ok(Self(fields)),
-            other => Err(is_not("an object", &other)),
-        }
+    pub(super) fn new(value: Value, reading: &'a mut Reading) -> Self {
+        let fields = match value {
+            Value::Object(fields) => fields,
+            other => {
+                reading.is_not("an object", &other);
+                Map::new()
+            }
+        };
+        Self { fields, reading }
     }
 
     /// A field that may be absent, or null, which is the same.
-    pub(super) fn optional<T: FromJson>(&mut self, name: &str) -> Result<Option<T>, Fault> {
-        match self.0.remove(name) {
-            None | Some(Value::Null) => Ok(None),
-            Some(value) => T::from_json(value).map(Some).map_err(|fault| fault.within(name)),
-        }
+    pub(super) fn optional<T: FromJson>(&mut self, name: &'static str) -> Option<T> {
+        let value = self.take(name)?;
+        self.reading.path.push(Step::Field(name));
+        let value = T::from_json(value, self.reading);
+        self.reading.path.pop();
+        Some(value)
     }
 
     /// A field that must be there.
-    pub(super) fn required<T: FromJson>(&mut self, name: &str) -> Result<T, Fault> {
-        self.optional(name)?.ok_or_else(|| Fault::new(name, "is missing"))
+    #[inline(never)]
+    pub(super) fn required<T: FromJson>(&mut self, name: &'static str) -> T {
+        self.optional(name).unwrap_or_else(|| {
+            self.missing(name);
+            T::blank()
+        })
     }
 
-    /// A field that has a value where it is absent.
-    pub(super) fn or_default<T: FromJson + Default>(&mut self, name: &str) -> Result<T, Fault> {
-        self.optional(name).map(Option::unwrap_or_default)
+    /// A field that is blank where it is absent.
+    #[inline(never)]
+    pub(super) fn or_blank<T: FromJson>(&mut self, name: &'static str) -> T {
+        self.optional(name).unwrap_or_else(T::blank)
     }
-}
 
-fn is_not(wanted: &str, found: &Value) -> Fault {
-    let found = match found {
-        Value::Null => "null",
-        Value::Bool(_) => "true or false",
-        Value::Number(_) => "a number",
-        Value::String(_) => "text",
-        Value::Array(_) => "a list",
-        Value::Object(_) => "an object",
-    };
-    Fault::new("", format!("is {found}, not {wanted}"))
+    #[inline(never)]
+    fn take(&mut self, name: &str) -> Option<Value> {
+        // Left as null rather than removed: the map's code for removing is large.
+        self.fields.get_mut(name).map(Value::take).filter(|value| !value.is_null())
+    }
+
+    #[inline(never)]
+    fn missing(&mut self, name: &'static str) {
+        self.reading.path.push(Step::Field(name));
+        self.reading.fail("is missing".to_owned());
+        self.reading.path.pop();
+    }
 }
 
 impl FromJson for Value {
-    fn from_json(value: Value) -> Result<Self, Fault> {
-        Ok(value)
+    fn from_json(value: Value, _: &mut Reading) -> Self {
+        value
+    }
+
+    fn blank() -> Self {
+        Self::Null
     }
 }
 
 impl FromJson for String {
-    fn from_json(value: Value) -> Result<Self, Fault> {
-        match value {
-            Value::String(text) => Ok(text),
-            other => Err(is_not("text", &other)),
-        }
+    fn from_json(value: Value, reading: &mut Reading) -> Self {
+        reading.text(value)
+    }
+
+    fn blank() -> Self {
+        Self::new()
     }
 }
 
 impl FromJson for bool {
-    fn from_json(value: Value) -> Result<Self, Fault> {
-        value.as_bool().ok_or_else(|| is_not("true or false", &value))
+    fn from_json(value: Value, reading: &mut Reading) -> Self {
+        value.as_bool().unwrap_or_else(|| {
+            reading.is_not("true or false", &value);
+            false
+        })
+    }
+
+    fn blank() -> Self {
+        false
     }
 }
 
 impl FromJson for u32 {
-    fn from_json(value: Value) -> Result<Self, Fault> {
+    fn from_json(value: Value, reading: &mut Reading) -> Self {
         let number = value.as_u64().and_then(|number| Self::try_from(number).ok());
-        number.ok_or_else(|| match &value {
-            Value::Number(number) => Fault::new("", format!("is {number}, not a whole number from 0 to {}", Self::MAX)),
-            other => is_not("a number", other),
+        number.unwrap_or_else(|| {
+            // The number itself is not printed: the code that prints floating-point numbers is larger than all of this file.
+            match value.is_number() {
+                true => reading.fail("is not a whole number from 0 to 4294967295".to_owned()),
+                false => reading.is_not("a number", &value),
+            }
+            0
         })
+    }
+
+    fn blank() -> Self {
+        0
     }
 }
 
 impl<T: FromJson> FromJson for Vec<T> {
-    fn from_json(value: Value) -> Result<Self, Fault> {
-        let Value::Array(entries) = value else { return Err(is_not("a list", &value)) };
-        let entries = entries.into_iter().enumerate();
-        entries.map(|(at, entry)| T::from_json(entry).map_err(|fault| fault.within(&format!("[{at}]")))).collect()
+    fn from_json(value: Value, reading: &mut Reading) -> Self {
+        let mut list = Self::new();
+        match value {
+            Value::Array(entries) => {
+                for entry in entries {
+                    reading.path.push(Step::Entry(list.len()));
+                    list.push(T::from_json(entry, reading));
+                    reading.path.pop();
+                }
+            }
+            other => reading.is_not("a list", &other),
+        }
+        list
+    }
+
+    fn blank() -> Self {
+        Self::new()
     }
 }
 
-/// Types that are written as text in a form of their own.
+/// Types that are written as text in a form of their own, each with a text that stands for what could not be read.
 macro_rules! from_text {
-    ($($type:ty),*) => {$(
+    ($($type:ty: $blank:literal),*) => {$(
         impl FromJson for $type {
-            fn from_json(value: Value) -> Result<Self, Fault> {
-                String::from_json(value)?.parse().map_err(|error| Fault::new("", format!("is {error}")))
+            fn from_json(value: Value, reading: &mut Reading) -> Self {
+                reading.text(value).parse().unwrap_or_else(|error| {
+                    reading.fail(format!("is {error}"));
+                    Self::blank()
+                })
+            }
+
+            fn blank() -> Self {
+                match $blank.parse() {
+                    Ok(blank) => blank,
+                    Err(_) => unreachable!("a test reads every blank"),
+                }
             }
         }
     )*};
 }
 
-from_text!(ArxivId, Category, Date, FormatVersion, Slug, Timestamp);
+from_text!(
+    ArxivId: "0704.0001", Category: "cs.LG", Date: "1970-01-01", FormatVersion: "1.0", Slug: "blank", Timestamp: "1970-01-01"
+);
 
-impl FromJson for Site {
-    fn from_json(value: Value) -> Result<Self, Fault> {
-        let mut object = Object::from_value(value)?;
-        Ok(Self {
-            title: object.required("title")?,
-            tagline: object.required("tagline")?,
-            language: object.required("language")?,
-            base_url: object.optional("base_url")?,
-            update_hours: object.required("update_hours")?,
-            history_days: object.required("history_days")?,
-            sample: object.or_default("sample")?,
-            topics: object.optional("topics")?.unwrap_or_else(usual_topics),
-        })
+/// Structs, field by field.
+macro_rules! from_object {
+    ($type:ident { $($field:ident: $how:ident $name:literal),* $(,)? }) => {
+        impl FromJson for $type {
+            fn from_json(value: Value, reading: &mut Reading) -> Self {
+                let mut object = Object::new(value, reading);
+                Self { $($field: object.$how($name)),* }
+            }
+
+            fn blank() -> Self {
+                Self::from_json(Value::Null, &mut Reading::default())
+            }
+        }
+    };
+}
+
+from_object!(Site {
+    title: required "title",
+    tagline: required "tagline",
+    language: required "language",
+    base_url: optional "base_url",
+    update_hours: required "update_hours",
+    history_days: required "history_days",
+    sample: or_blank "sample",
+    topics: or_usual "topics",
+});
+
+from_object!(Topic { slug: required "slug", name: required "name" });
+
+from_object!(EditionEntry {
+    date: required "date",
+    papers: required "papers",
+    file: required "file",
+    sha256: required "sha256",
+});
+
+from_object!(Receipt {
+    announced: optional "announced",
+    new: optional "new",
+    cross_listed: optional "cross_listed",
+    replaced: optional "replaced",
+    selected: optional "selected",
+    skipped: or_blank "skipped",
+});
+
+from_object!(Skipped { reason: required "reason", count: required "count" });
+
+from_object!(Paper {
+    id: required "id",
+    version: required "version",
+    title: required "title",
+    authors: required "authors",
+    abstract_text: optional "abstract",
+    primary_category: required "primary_category",
+    categories: required "categories",
+    published: required "published",
+    updated: optional "updated",
+    announce_type: optional "announce_type",
+    comment: optional "comment",
+    journal_ref: optional "journal_ref",
+    doi: optional "doi",
+    licence: optional "licence",
+    links: or_blank "links",
+    tags: or_blank "tags",
+    key_points: or_blank "key_points",
+    sections: or_blank "sections",
+    provenance: required "provenance",
+});
+
+from_object!(Author { name: required "name", affiliations: or_blank "affiliations" });
+
+from_object!(Links { abstract_page: optional "abstract", pdf: optional "pdf", code: optional "code" });
+
+from_object!(KeyPoint { text: required "text", evidence: optional "evidence" });
+
+from_object!(Sections {
+    summary: optional "summary",
+    methodology: optional "methodology",
+    results: optional "results",
+    implications: optional "implications",
+});
+
+from_object!(Provenance {
+    kind: required "kind",
+    model: optional "model",
+    prompt_version: optional "prompt_version",
+    made_at: optional "made_at",
+    source: optional "source",
+    flags: or_blank "flags",
+});
+
+from_object!(Flag { kind: required "kind", detail: optional "detail" });
+
+impl Object<'_> {
+    /// The topics, which are the usual ones where they are absent.
+    fn or_usual(&mut self, name: &'static str) -> Vec<Topic> {
+        self.optional(name).unwrap_or_else(usual_topics)
     }
 }
 
-impl FromJson for Topic {
-    fn from_json(value: Value) -> Result<Self, Fault> {
-        let mut object = Object::from_value(value)?;
-        Ok(Self { slug: object.required("slug")?, name: object.required("name")? })
+impl FromJson for ProvenanceKind {
+    fn from_json(value: Value, reading: &mut Reading) -> Self {
+        match reading.text(value).as_str() {
+            "llm" => Self::Llm,
+            "extract" => Self::Extract,
+            "human" => Self::Human,
+            _ => {
+                reading.fail("is not llm, extract or human".to_owned());
+                Self::blank()
+            }
+        }
     }
-}
 
-impl FromJson for EditionEntry {
-    fn from_json(value: Value) -> Result<Self, Fault> {
-        let mut object = Object::from_value(value)?;
-        Ok(Self {
-            date: object.required("date")?,
-            papers: object.required("papers")?,
-            file: object.required("file")?,
-            sha256: object.required("sha256")?,
-        })
-    }
-}
-
-impl FromJson for Receipt {
-    fn from_json(value: Value) -> Result<Self, Fault> {
-        let mut object = Object::from_value(value)?;
-        Ok(Self {
-            announced: object.optional("announced")?,
-            new: object.optional("new")?,
-            cross_listed: object.optional("cross_listed")?,
-            replaced: object.optional("replaced")?,
-            selected: object.optional("selected")?,
-            skipped: object.or_default("skipped")?,
-        })
-    }
-}
-
-impl FromJson for Skipped {
-    fn from_json(value: Value) -> Result<Self, Fault> {
-        let mut object = Object::from_value(value)?;
-        Ok(Self { reason: object.required("reason")?, count: object.required("count")? })
-    }
-}
-
-impl FromJson for Paper {
-    fn from_json(value: Value) -> Result<Self, Fault> {
-        let mut object = Object::from_value(value)?;
-        Ok(Self {
-            id: object.required("id")?,
-            version: object.required("version")?,
-            title: object.required("title")?,
-            authors: object.required("authors")?,
-            abstract_text: object.optional("abstract")?,
-            primary_category: object.required("primary_category")?,
-            categories: object.required("categories")?,
-            published: object.required("published")?,
-            updated: object.optional("updated")?,
-            announce_type: object.optional("announce_type")?,
-            comment: object.optional("comment")?,
-            journal_ref: object.optional("journal_ref")?,
-            doi: object.optional("doi")?,
-            licence: object.optional("licence")?,
-            links: object.or_default("links")?,
-            tags: object.or_default("tags")?,
-            key_points: object.or_default("key_points")?,
-            sections: object.or_default("sections")?,
-            provenance: object.required("provenance")?,
-        })
-    }
-}
-
-impl FromJson for Author {
-    fn from_json(value: Value) -> Result<Self, Fault> {
-        let mut object = Object::from_value(value)?;
-        Ok(Self { name: object.required("name")?, affiliations: object.or_default("affiliations")? })
+    fn blank() -> Self {
+        Self::Llm
     }
 }
 
 impl FromJson for AnnounceType {
-    fn from_json(value: Value) -> Result<Self, Fault> {
-        Ok(match String::from_json(value)?.as_str() {
+    fn from_json(value: Value, reading: &mut Reading) -> Self {
+        match reading.text(value).as_str() {
             "new" => Self::New,
             "cross" => Self::Cross,
             "replace" => Self::Replace,
             "replace-cross" => Self::ReplaceCross,
             _ => Self::Other,
-        })
-    }
-}
-
-impl FromJson for Links {
-    fn from_json(value: Value) -> Result<Self, Fault> {
-        let mut object = Object::from_value(value)?;
-        Ok(Self {
-            abstract_page: object.optional("abstract")?,
-            pdf: object.optional("pdf")?,
-            code: object.optional("code")?,
-        })
-    }
-}
-
-impl FromJson for KeyPoint {
-    fn from_json(value: Value) -> Result<Self, Fault> {
-        let mut object = Object::from_value(value)?;
-        Ok(Self { text: object.required("text")?, evidence: object.optional("evidence")? })
-    }
-}
-
-impl FromJson for Sections {
-    fn from_json(value: Value) -> Result<Self, Fault> {
-        let mut object = Object::from_value(value)?;
-        Ok(Self {
-            summary: object.optional("summary")?,
-            methodology: object.optional("methodology")?,
-            results: object.optional("results")?,
-            implications: object.optional("implications")?,
-        })
-    }
-}
-
-impl FromJson for Provenance {
-    fn from_json(value: Value) -> Result<Self, Fault> {
-        let mut object = Object::from_value(value)?;
-        Ok(Self {
-            kind: object.required("kind")?,
-            model: object.optional("model")?,
-            prompt_version: object.optional("prompt_version")?,
-            made_at: object.optional("made_at")?,
-            source: object.optional("source")?,
-            flags: object.or_default("flags")?,
-        })
-    }
-}
-
-impl FromJson for ProvenanceKind {
-    fn from_json(value: Value) -> Result<Self, Fault> {
-        match String::from_json(value)?.as_str() {
-            "llm" => Ok(Self::Llm),
-            "extract" => Ok(Self::Extract),
-            "human" => Ok(Self::Human),
-            _ => Err(Fault::new("", "is not llm, extract or human")),
         }
     }
-}
 
-impl FromJson for Flag {
-    fn from_json(value: Value) -> Result<Self, Fault> {
-        let mut object = Object::from_value(value)?;
-        Ok(Self { kind: object.required("kind")?, detail: object.optional("detail")? })
+    fn blank() -> Self {
+        Self::Other
     }
 }
 
 impl FromJson for FlagKind {
-    fn from_json(value: Value) -> Result<Self, Fault> {
-        Ok(match String::from_json(value)?.as_str() {
+    fn from_json(value: Value, reading: &mut Reading) -> Self {
+        match reading.text(value).as_str() {
             "unsupported_number" => Self::UnsupportedNumber,
             "from_memory" => Self::FromMemory,
             _ => Self::Other,
-        })
+        }
+    }
+
+    fn blank() -> Self {
+        Self::Other
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_blank_is_of_its_type() {
+        let _ = (Paper::blank(), Site::blank(), EditionEntry::blank(), Skipped::blank(), Topic::blank());
+        let _ = (FormatVersion::blank(), Date::blank(), Author::blank(), KeyPoint::blank(), Flag::blank());
+    }
+
+    #[test]
+    fn the_first_fault_is_the_one_that_is_told() {
+        let paper = serde_json::json!({ "id": "x", "version": "1", "authors": [{ "name": "A" }, { "name": 1 }] });
+        assert_eq!(read::<Paper>(paper).unwrap_err().field, "id");
+        let authors = serde_json::json!([{ "name": "A" }, { "name": 1 }]);
+        assert_eq!(read::<Vec<Author>>(authors).unwrap_err(), Fault::new("[1].name", "is a number, not text"));
     }
 }

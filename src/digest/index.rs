@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Date, FormatVersion, Slug, Timestamp, Topic, limits, usual_topics};
+use super::{Date, FormatVersion, Slug, Timestamp, Topic, limits};
 
 /// The content of `index.json`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -39,7 +39,7 @@ pub struct Site {
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub sample: bool,
     /// Its topics, in its own order. Absent: the usual ones.
-    #[serde(default = "usual_topics")]
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(default = "super::usual_topics"))]
     pub topics: Vec<Topic>,
 }
 

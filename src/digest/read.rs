@@ -7,7 +7,7 @@ use super::{
     is_https, limits,
 };
 use crate::digest::{
-    from_json::{FromJson, Object},
+    from_json::{Object, Reading, read},
     paper_rules::{count, list, text},
 };
 
@@ -50,11 +50,10 @@ pub enum ReadError {
 /// Where the text as a whole is no index. Single bad entries are set aside.
 pub fn read_index(file: &str, json: &str) -> Result<Sifted<Index>, ReadError> {
     let broken = |fault| ReadError::Broken(Problem::in_file(file, fault));
-    let mut object = read_whole(file, json)?;
-    let (mut index, entries) = read_head(&mut object).map_err(broken)?;
+    let (mut index, entries) = read_head(read_whole(file, json)?).map_err(broken)?;
     let mut set_aside = Vec::new();
     for (at, value) in entries.into_iter().enumerate() {
-        let added = EditionEntry::from_json(value).and_then(|entry| add_entry(&mut index.editions, entry));
+        let added = read(value).and_then(|entry| add_entry(&mut index.editions, entry));
         if let Err(fault) = added {
             set_aside.push(Problem::in_file(file, fault.within(&format!("editions[{at}]"))));
         }
@@ -63,14 +62,17 @@ pub fn read_index(file: &str, json: &str) -> Result<Sifted<Index>, ReadError> {
 }
 
 /// The index without its editions, and the entries as they stand in the file.
-fn read_head(object: &mut Object) -> Result<(Index, Vec<Value>), Fault> {
+fn read_head(whole: Value) -> Result<(Index, Vec<Value>), Fault> {
+    let mut reading = Reading::default();
+    let mut object = Object::new(whole, &mut reading);
     let index = Index {
-        format: object.required("format")?,
-        site: object.required("site")?,
-        made_at: object.required("made_at")?,
+        format: object.required("format"),
+        site: object.required("site"),
+        made_at: object.required("made_at"),
         editions: Vec::new(),
     };
-    let entries: Vec<Value> = object.required("editions")?;
+    let entries: Vec<Value> = object.required("editions");
+    let (index, entries) = reading.finish((index, entries))?;
     check_site(&index.site)?;
     count("editions", entries.len(), limits::EDITIONS)?;
     Ok((index, entries))
@@ -95,12 +97,11 @@ fn add_entry(editions: &mut Vec<EditionEntry>, entry: EditionEntry) -> Result<()
 /// Where the text as a whole is no edition. Single bad papers are set aside.
 pub fn read_edition(file: &str, json: &str, topics: Option<&[Slug]>) -> Result<Sifted<Edition>, ReadError> {
     let broken = |fault| ReadError::Broken(Problem::in_file(file, fault));
-    let mut object = read_whole(file, json)?;
-    let (mut edition, papers) = read_edition_head(&mut object).map_err(broken)?;
+    let (mut edition, receipt, papers) = read_edition_head(read_whole(file, json)?).map_err(broken)?;
     let mut set_aside = Vec::new();
     let mut warnings = Vec::new();
-    edition.receipt = read_receipt(&mut object).unwrap_or_else(|fault| {
-        set_aside.push(Problem::in_file(file, fault));
+    edition.receipt = receipt.map(read_receipt).transpose().unwrap_or_else(|fault| {
+        set_aside.push(Problem::in_file(file, fault.within("receipt")));
         None
     });
     if papers.len() > limits::PAPERS {
@@ -132,31 +133,32 @@ pub fn read_edition(file: &str, json: &str, topics: Option<&[Slug]>) -> Result<S
     Ok(Sifted { value: edition, set_aside, warnings })
 }
 
-/// The edition without its papers and its receipt, and the papers as they stand in the file.
-fn read_edition_head(object: &mut Object) -> Result<(Edition, Vec<Value>), Fault> {
+/// The edition without its receipt and its papers, and these as they stand in the file.
+fn read_edition_head(whole: Value) -> Result<(Edition, Option<Value>, Vec<Value>), Fault> {
+    let mut reading = Reading::default();
+    let mut object = Object::new(whole, &mut reading);
     let edition = Edition {
-        format: object.required("format")?,
-        date: object.required("date")?,
-        made_at: object.required("made_at")?,
+        format: object.required("format"),
+        date: object.required("date"),
+        made_at: object.required("made_at"),
         receipt: None,
         papers: Vec::new(),
     };
-    Ok((edition, object.required("papers")?))
+    let rest = (edition, object.optional("receipt"), object.required("papers"));
+    reading.finish(rest)
 }
 
 fn read_paper(value: Value) -> Result<(Paper, Vec<Fault>), Fault> {
-    let mut paper = Paper::from_json(value)?;
+    let mut paper: Paper = read(value)?;
     paper.check()?;
     let mended = paper.mend();
     Ok((paper, mended))
 }
 
-fn read_receipt(object: &mut Object) -> Result<Option<Receipt>, Fault> {
-    let receipt: Option<Receipt> = object.optional("receipt")?;
-    if let Some(receipt) = &receipt {
-        let reason = |skipped: &Skipped| text("reason", &skipped.reason, limits::LINE);
-        list("receipt.skipped", &receipt.skipped, limits::FLAGS, reason)?;
-    }
+fn read_receipt(value: Value) -> Result<Receipt, Fault> {
+    let receipt: Receipt = read(value)?;
+    let reason = |skipped: &Skipped| text("reason", &skipped.reason, limits::LINE);
+    list("skipped", &receipt.skipped, limits::FLAGS, reason)?;
     Ok(receipt)
 }
 
@@ -179,7 +181,7 @@ fn short_id(paper: &Value) -> Option<String> {
 }
 
 /// Reads a whole file: its size, its syntax, then its version, so that the first thing wrong is the one named.
-fn read_whole(file: &str, json: &str) -> Result<Object, ReadError> {
+fn read_whole(file: &str, json: &str) -> Result<Value, ReadError> {
     let broken = |fault| ReadError::Broken(Problem::in_file(file, fault));
     let start = json.trim_start();
     if start.is_empty() {
@@ -199,7 +201,7 @@ fn read_whole(file: &str, json: &str) -> Result<Object, ReadError> {
     if let Some(found) = format.filter(|format| !format.is_readable()) {
         return Err(ReadError::Newer { file: file.to_owned(), found });
     }
-    Object::from_value(value).map_err(broken)
+    Ok(value)
 }
 
 /// A message that quotes the file, fit for a line of a terminal: not long, and without control characters.

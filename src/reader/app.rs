@@ -11,14 +11,14 @@ use super::{
     components::{site_footer, site_header},
     markup::{Markup, dynamic, el},
     pages,
-    state::{DigestStore, Navigation, Session, ThemeChoice, provide_now},
+    state::{DigestStore, Navigation, Session, ThemeChoice, after_render, provide_now},
 };
 
 /// The reader, for a site that lies at `base` on its host.
 pub fn app(base: Base) -> impl IntoView {
     let store = DigestStore::new(base.clone());
     provide_context(store.clone());
-    Effect::new(move |_| store.load_index());
+    after_render(move || store.load_index());
     Session::provide();
     ThemeChoice::provide();
     provide_now();

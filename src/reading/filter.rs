@@ -1,5 +1,7 @@
 //! Which papers of an edition are shown, as the address has it: `?tag=nlp&tag=theory`.
 
+use std::cmp::Reverse;
+
 use crate::digest::{Paper, Site, Slug};
 
 /// A choice of papers. All parts must hold.
@@ -38,14 +40,13 @@ impl Filter {
 
     /// The query for an address, with `?`; empty where everything is shown.
     pub fn to_query(&self) -> String {
-        if self.is_empty() {
-            return String::new();
-        }
-        let mut query = form_urlencoded::Serializer::new(String::from("?"));
+        let mut query = String::new();
         for tag in &self.tags {
-            query.append_pair("tag", tag.as_str());
+            // A slug has no character that needs escaping.
+            query.push_str(if query.is_empty() { "?tag=" } else { "&tag=" });
+            query.push_str(tag.as_str());
         }
-        query.finish().replacen("?&", "?", 1)
+        query
     }
 
     /// Whether everything is shown.
@@ -84,8 +85,14 @@ pub fn topic_counts(papers: &[Paper], filter: &Filter, site: &Site) -> Vec<Topic
             topic.kept += kept;
         }
     }
-    topics.sort_unstable_by(|a, b| (b.all, &a.name, &a.slug).cmp(&(a.all, &b.name, &b.slug)));
-    topics
+    // Each into its place: topics are few, and the library's sort is large code for every reader.
+    let mut sorted: Vec<TopicCount> = Vec::with_capacity(topics.len());
+    for topic in topics {
+        let rank = |topic: &TopicCount| (Reverse(topic.all), topic.name.clone(), topic.slug.clone());
+        let at = sorted.iter().position(|other| rank(other) > rank(&topic)).unwrap_or(sorted.len());
+        sorted.insert(at, topic);
+    }
+    sorted
 }
 
 /// The count of a topic, which is new where there is none yet. Topics are few.

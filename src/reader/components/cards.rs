@@ -21,18 +21,18 @@ pub fn cards(edition: Arc<Sifted<Edition>>) -> Markup {
     let date = edition.value.date;
     let all = edition.value.papers.len();
     let shown = RwSignal::new(session.shown(date));
-    let filter = Memo::new(move |_| navigation.address.read().filter.clone());
+    let filtered = move || !navigation.address.read().filter.is_empty();
     let kept: Memo<Vec<usize>> = {
         let edition = edition.clone();
         Memo::new(move |_| {
-            let filter = filter.read();
+            let filter = &navigation.address.read().filter;
             let papers = edition.value.papers.iter().enumerate();
             papers.filter(|(_, paper)| filter.keeps(paper)).map(|(at, _)| at).collect()
         })
     };
-    let count = move || match (kept.read().len(), filter.read().is_empty()) {
-        (_, true) => count_of(all, "paper"),
-        (kept, false) => format!("{kept} of {}", count_of(all, "paper")),
+    let count = move || match (kept.read().len(), filtered()) {
+        (_, false) => count_of(all, "paper"),
+        (kept, true) => format!("{kept} of {}", count_of(all, "paper")),
     };
     let clear = move |text: &'static str| {
         let href = navigation.filtered(&navigation.route.get(), &Filter::default());
@@ -61,6 +61,6 @@ pub fn cards(edition: Arc<Sifted<Edition>>) -> Markup {
     let state = el("div")
         .class("filter-state")
         .child(el("p").class("filter-state__count").attr("role", "status").child(dynamic_text(count)))
-        .child(dynamic(move || (!filter.read().is_empty()).then(|| clear("Clear the filter")).into()));
+        .child(dynamic(move || filtered().then(|| clear("Clear the filter")).into()));
     el("section").class("edition__papers").attr("aria-label", "Papers").child(state).child(list).child(more).into()
 }

@@ -24,8 +24,12 @@ pub fn loading(what: &'static str) -> Markup {
 /// Something could not be loaded: what went wrong, what that means, and another try. Its heading has the level 1 where it stands
 /// for the page, and 2 inside one.
 pub fn load_failed(error: LoadError, level: u8, retry: impl Fn() + Send + Sync + 'static) -> Markup {
+    failed(error, level, Arc::new(retry))
+}
+
+// One copy of the code for all that can fail.
+fn failed(error: LoadError, level: u8, retry: Arc<dyn Fn() + Send + Sync>) -> Markup {
     let navigation = Navigation::expect();
-    let retry = Arc::new(retry);
     if error == LoadError::Offline {
         let retry = retry.clone();
         browser::on_online(move || retry());

@@ -1,12 +1,10 @@
 //! What makes a view a page: its heading, and what the document says of it.
 
-use leptos::prelude::Effect;
-
 use crate::{
     reader::{
         browser,
         markup::{Markup, el},
-        state::{DigestStore, Navigation},
+        state::{DigestStore, Navigation, after_render},
     },
     reading::PageText,
 };
@@ -15,7 +13,7 @@ use crate::{
 pub fn page_heading(class: &'static str, text: impl Into<Markup>) -> Markup {
     const ID: &str = "page-heading";
     let navigation = Navigation::expect();
-    Effect::new(move |_| {
+    after_render(move || {
         if navigation.takes_focus() {
             browser::focus(ID);
         }
@@ -25,13 +23,13 @@ pub fn page_heading(class: &'static str, text: impl Into<Markup>) -> Markup {
 
 /// Sets the document's title and description.
 pub fn describe(text: PageText) {
-    Effect::new(move |_| browser::describe_page(&text.title, &text.description));
+    after_render(move || browser::describe_page(&text.title, &text.description));
 }
 
 /// Sets them from the site's name, for pages that stand without a digest.
 pub fn describe_with_site(text: impl Fn(&str) -> PageText + 'static) {
     let store = DigestStore::expect();
-    Effect::new(move |_| {
+    after_render(move || {
         let text = text(&store.site_title());
         browser::describe_page(&text.title, &text.description);
     });

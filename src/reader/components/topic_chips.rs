@@ -34,24 +34,25 @@ fn chip(TopicCount { slug, name, .. }: TopicCount, counts: Memo<Vec<TopicCount>>
     let navigation = Navigation::expect();
     let kept = {
         let slug = slug.clone();
-        Memo::new(move |_| counts.read().iter().find(|topic| topic.slug == slug).map_or(0, |topic| topic.kept))
+        move || counts.read().iter().find(|topic| topic.slug == slug).map_or(0, |topic| topic.kept)
     };
     let chosen = {
         let slug = slug.clone();
-        Memo::new(move |_| navigation.address.read().filter.tags.contains(&slug))
+        move || navigation.address.read().filter.tags.contains(&slug)
     };
     let href = move |slug: &Slug| {
         let address = navigation.address.read();
         navigation.filtered(&address.route, &address.filter.toggled(slug))
     };
-    let note = move || if chosen.get() { " papers, chosen: take back" } else { " papers: show only these" }.to_owned();
+    let (is_empty, is_chosen) = (kept.clone(), chosen.clone());
+    let note = move || if is_chosen() { " papers, chosen: take back" } else { " papers: show only these" }.to_owned();
     let link = el("a")
-        .attr_dynamic("class", move || Some(if kept.get() == 0 { "chip chip--none" } else { "chip" }.to_owned()))
+        .attr_dynamic("class", move || Some(if is_empty() == 0 { "chip chip--none" } else { "chip" }.to_owned()))
         .attr_dynamic("href", move || Some(href(&slug)))
         .attr("data-noscroll", "")
-        .attr_dynamic("aria-current", move || chosen.get().then(|| "true".to_owned()))
+        .attr_dynamic("aria-current", move || chosen().then(|| "true".to_owned()))
         .child(el("span").class("chip__name").child(name))
-        .child(el("span").class("chip__count").child(dynamic_text(move || kept.get().to_string())))
+        .child(el("span").class("chip__count").child(dynamic_text(move || kept().to_string())))
         .child(el("span").class("visually-hidden").child(dynamic_text(note)));
     el("li").child(link).into()
 }

@@ -41,7 +41,8 @@ pub fn dynamic(make: impl FnMut() -> Markup + Send + 'static) -> Markup {
 }
 
 /// Text that follows the signals which it reads.
-pub fn dynamic_text(mut make: impl FnMut() -> String + Send + 'static) -> Markup {
+pub fn dynamic_text(make: impl FnMut() -> String + Send + 'static) -> Markup {
+    let mut make: Box<dyn FnMut() -> String + Send> = Box::new(make);
     dynamic(move || make().into())
 }
 

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::after_render;
 use crate::reader::browser;
 
 /// Seconds since 1970-01-01T00:00:00Z; nothing in the first render, so that it equals the prerendered one.
@@ -12,5 +13,5 @@ pub struct Now(pub RwSignal<Option<i64>>);
 pub fn provide_now() {
     let now = RwSignal::new(None);
     provide_context(Now(now));
-    Effect::new(move |_| now.set(Some(browser::now())));
+    after_render(move || now.set(Some(browser::now())));
 }

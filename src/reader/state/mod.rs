@@ -1,5 +1,6 @@
 //! What the pages share, each in a newtype of its own and given by context above the router.
 
+mod after_render;
 mod clock;
 mod digest_store;
 mod load;
@@ -7,6 +8,7 @@ mod navigation;
 mod session;
 mod theme;
 
+pub use after_render::after_render;
 pub use clock::{Now, provide_now};
 pub use digest_store::{DigestStore, Search};
 pub use load::{Load, LoadError};

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 
+use super::after_render;
 use crate::reader::{Address, Base, Route, browser};
 
 /// The page's address, from the router's location and the base.
@@ -27,13 +28,13 @@ impl Navigation {
             Memo::new(move |_| base.with_value(|base| base.parse(&location.pathname.read(), &location.search.read())));
         let route = Memo::new(move |_| address.read().route.clone());
         let navigation = Self { address, route, base, focus_heading: StoredValue::new(false) };
-        Effect::new(move |before: Option<Route>| {
+        let mut before = None;
+        after_render(move || {
             let now = route.get();
-            if before.is_some_and(|before| before != now) {
+            if before.replace(now.clone()).is_some_and(|before| before != now) {
                 browser::mark_visited();
                 navigation.focus_next_heading();
             }
-            now
         });
         provide_context(navigation);
     }

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::after_render;
 use crate::reader::browser;
 
 /// The reader's choice of colours.
@@ -53,7 +54,7 @@ impl ThemeChoice {
     pub fn provide() {
         let choice = Self(RwSignal::new(Theme::default()));
         provide_context(choice);
-        Effect::new(move |_| {
+        after_render(move || {
             if let Some(word) = browser::stored("theme") {
                 choice.0.set(Theme::from_word(&word));
             }
