@@ -1,4 +1,7 @@
-//! The command line of the publisher.
+//! The command line of the publisher. For WebAssembly it is empty: cargo builds it there beside the reader's tests.
+
+#![cfg_attr(target_arch = "wasm32", no_main)]
+#![cfg(not(target_arch = "wasm32"))]
 
 use std::{path::PathBuf, process::ExitCode};
 

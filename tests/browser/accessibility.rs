@@ -1,0 +1,124 @@
+//! For people who hear the page, or use it with the keyboard alone.
+
+use thirtyfour::Key;
+
+use crate::{
+    harness::{Reader, reader_test},
+    pages::{EditionOnPage, PaperOnPage},
+};
+
+const PAGES: [&str; 8] = [
+    "/",
+    "/?tag=robotics&tag=audio-speech",
+    "/editions/2026-05-05/",
+    "/papers/1706.03762/",
+    "/tags/nlp/",
+    "/about/",
+    "/no/such/page/",
+    "/editions/2026-05-03/",
+];
+
+async fn violations(reader: &Reader) -> Vec<String> {
+    let axe = std::env::var("BREVIER_AXE").expect("`cargo xtask test` finds it");
+    reader.driver.execute(std::fs::read_to_string(axe).unwrap(), Vec::new()).await.unwrap();
+    let run = "const done = arguments[arguments.length - 1];
+        axe.run(document, { rules: { 'target-size': { enabled: true } } })
+            .then(result => done(result.violations.map(v => v.id + ': ' + v.nodes.map(n => n.html).slice(0, 3).join(' | '))))";
+    reader.driver.execute_async(run, Vec::new()).await.unwrap().convert().unwrap()
+}
+
+async fn check_every_page(reader: &Reader) {
+    for theme in ["light", "dark"] {
+        reader.prefers(&[("prefers-color-scheme", theme), ("prefers-reduced-motion", "reduce")]).await;
+        for page in PAGES {
+            reader.open_page(page).await;
+            reader.until("!document.querySelector('.loading')").await;
+            // All that can be unfolded is on the page too.
+            reader.see::<()>("void document.querySelectorAll('details').forEach(details => details.open = true)").await;
+            assert_eq!(violations(reader).await, Vec::<String>::new(), "{page} in {theme}");
+        }
+    }
+}
+
+reader_test!(axe_finds_nothing_on_a_desktop_in_either_theme, |reader| {
+    reader.size(1440, 900).await;
+    check_every_page(&reader).await;
+});
+
+reader_test!(axe_finds_nothing_on_a_phone_in_either_theme, |reader| {
+    reader.size(360, 780).await;
+    check_every_page(&reader).await;
+});
+
+reader_test!(
+    axe_finds_nothing_where_the_digest_failed,
+    |site: &crate::harness::Site| site.digest_text("index.json", ""),
+    |reader| {
+        for page in ["/", "/about/", "/no/such/page/"] {
+            reader.open_page(page).await;
+            reader.until("!!document.querySelector('.state--failed')").await;
+            assert_eq!(violations(&reader).await, Vec::<String>::new(), "{page}");
+        }
+    }
+);
+
+reader_test!(headings_follow_each_other_without_a_gap, |reader| {
+    for page in PAGES {
+        reader.open_page(page).await;
+        reader.until("!document.querySelector('.loading')").await;
+        let levels: Vec<u8> =
+            reader.see("[...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(h => Number(h.tagName[1]))").await;
+        assert_eq!(levels.iter().filter(|level| **level == 1).count(), 1, "{page}: {levels:?}");
+        assert!(levels.windows(2).all(|pair| pair[1] <= pair[0] + 1), "{page}: {levels:?}");
+    }
+});
+
+reader_test!(the_page_has_its_landmarks, |reader| {
+    EditionOnPage::open(&reader, "/").await;
+    for landmark in
+        ["body > header", "main#main", "body > footer", "nav[aria-label='Editions']", "nav[aria-label='Site']"]
+    {
+        assert_eq!(reader.count(landmark).await, 1, "{landmark}");
+    }
+});
+
+reader_test!(the_skip_link_comes_first_and_leads_to_the_papers, |reader| {
+    EditionOnPage::open(&reader, "/").await;
+    reader.press(Key::Tab).await;
+    assert_eq!(reader.see::<String>("document.activeElement.innerText").await, "Skip to the papers");
+    assert!(reader.see::<bool>("document.activeElement.getBoundingClientRect().top >= 0").await);
+    reader.press(Key::Enter).await;
+    assert_eq!(reader.see::<String>("document.activeElement.id").await, "main");
+    assert_eq!(reader.path().await, "/");
+});
+
+reader_test!(the_heading_takes_the_focus_after_a_change_of_page_only, |reader| {
+    let edition = EditionOnPage::open(&reader, "/").await;
+    assert_eq!(reader.see::<String>("document.activeElement.tagName").await, "BODY");
+    let titles = edition.titles().await;
+    edition.read(&titles[3]).await;
+    PaperOnPage(&reader).until_titled(&titles[3]).await;
+    reader.until("document.activeElement.tagName === 'H1'").await;
+    assert_eq!(reader.see::<String>("document.activeElement.innerText").await, titles[3]);
+    reader.click(".steps__to--after").await;
+    PaperOnPage(&reader).until_titled(&titles[4]).await;
+    reader.until("document.activeElement.tagName === 'H1'").await;
+});
+
+reader_test!(a_live_region_tells_how_many_papers_are_shown, |reader| {
+    let edition = EditionOnPage::open(&reader, "/").await;
+    // The region must be the same element before and after, or it is not heard.
+    reader.see::<()>("void (window.region = document.querySelector('.filter-state [role=status]'))").await;
+    edition.choose("NLP").await;
+    reader.until("window.region.isConnected && window.region.innerText.includes('of 24 papers')").await;
+});
+
+reader_test!(focus_can_be_seen, |reader| {
+    EditionOnPage::open(&reader, "/").await;
+    for _ in 0..12 {
+        reader.press(Key::Tab).await;
+        let outline: String = reader.see("getComputedStyle(document.activeElement).outlineStyle").await;
+        let at: String = reader.see("document.activeElement.outerHTML.slice(0, 120)").await;
+        assert_eq!(outline, "solid", "{at}");
+    }
+});

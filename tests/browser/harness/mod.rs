@@ -1,0 +1,48 @@
+//! What the tests stand on: a site that can be made to fail, a browser, and the wait for something to become true.
+
+mod driver;
+pub(crate) mod fixture;
+mod reader;
+mod site;
+
+pub(crate) use driver::run;
+pub(crate) use reader::Reader;
+pub(crate) use site::{Answer, Base, Site};
+
+/// A test of the reader under both bases: `reader_test!(what_a_user_notices, site, |reader| { … })`. The site is made anew for
+/// each; without one the sample is served as it was built.
+macro_rules! reader_test {
+    ($name:ident, |$reader:ident| $body:block) => {
+        reader_test!(
+            $name,
+            |site: &crate::harness::Site| {
+                let _ = site;
+            },
+            |$reader| $body
+        );
+    };
+    ($name:ident, $prepare:expr, |$reader:ident| $body:block) => {
+        mod $name {
+            #[allow(unused_imports)]
+            use super::*;
+
+            fn under(base: crate::harness::Base) {
+                let site = crate::harness::Site::start(base);
+                ($prepare)(&site);
+                crate::harness::run(site, |$reader| async move { $body });
+            }
+
+            #[test]
+            fn at_the_root() {
+                under(crate::harness::Base::Root);
+            }
+
+            #[test]
+            fn below_a_path() {
+                under(crate::harness::Base::Papers);
+            }
+        }
+    };
+}
+
+pub(crate) use reader_test;

@@ -1,0 +1,61 @@
+//! How the page fits and looks, as far as a program can tell.
+
+use crate::{harness::reader_test, pages::EditionOnPage};
+
+const PAGES: [&str; 6] =
+    ["/", "/editions/2026-05-05/", "/papers/2005.14165/", "/tags/large-language-models/", "/about/", "/nothing/"];
+
+reader_test!(no_page_scrolls_sideways_from_360_to_1920_pixels, |reader| {
+    for page in PAGES {
+        reader.open_page(page).await;
+        reader.until("!document.querySelector('.loading')").await;
+        reader.see::<()>("void document.querySelectorAll('details').forEach(details => details.open = true)").await;
+        for width in [360, 480, 768, 960, 1024, 1440, 1920] {
+            reader.size(width, 800).await;
+            let content: u32 = reader.see("document.documentElement.scrollWidth").await;
+            assert!(content <= width, "{page} is {content} px wide in {width}");
+        }
+    }
+});
+
+reader_test!(automatic_colours_follow_the_device, |reader| {
+    let ground = "getComputedStyle(document.documentElement).backgroundColor";
+    reader.prefers(&[("prefers-color-scheme", "light")]).await;
+    EditionOnPage::open(&reader, "/").await;
+    let light: String = reader.see(ground).await;
+    reader.prefers(&[("prefers-color-scheme", "dark")]).await;
+    let dark: String = reader.see(ground).await;
+    assert_ne!(light, dark);
+});
+
+reader_test!(nothing_moves_under_reduced_motion, |reader| {
+    reader.prefers(&[("prefers-reduced-motion", "reduce")]).await;
+    EditionOnPage::open(&reader, "/").await;
+    reader.click(".card summary").await;
+    assert_eq!(reader.see::<usize>("document.getAnimations().length").await, 0);
+});
+
+reader_test!(everything_that_can_be_pressed_is_24_pixels_high, |reader| {
+    reader.size(360, 780).await;
+    for page in PAGES {
+        reader.open_page(page).await;
+        reader.until("!document.querySelector('.loading')").await;
+        let small: Vec<String> = reader
+            .see(
+                "[...document.querySelectorAll('main button, main summary, .chip, .tag, .paper-link, header a, header button')]
+                    .filter(e => { const box = e.getBoundingClientRect(); return box.height > 0 && box.height < 24; })
+                    .map(e => e.className + ' ' + e.getBoundingClientRect().height)",
+            )
+            .await;
+        assert_eq!(small, Vec::<String>::new(), "{page}");
+    }
+});
+
+reader_test!(the_browsers_own_fonts_are_all_that_is_used, |reader| {
+    EditionOnPage::open(&reader, "/").await;
+    let foreign: Vec<String> = reader
+        .see("performance.getEntriesByType('resource').map(r => r.name).filter(n => !n.startsWith(location.origin))")
+        .await;
+    assert_eq!(foreign, Vec::<String>::new());
+    assert_eq!(reader.see::<usize>("[...document.fonts].length").await, 0);
+});

@@ -1,0 +1,18 @@
+//! The reader in a real browser, from the real build. Run with `cargo xtask test browser`.
+//!
+//! Each test is one behaviour; it runs on a site at the root of its host and on one below `/papers/`. Any error in the browser's
+//! console fails it, unless the test says that it belongs there.
+
+mod harness;
+mod pages;
+
+mod accessibility;
+mod disclosures;
+mod filters;
+mod hostile;
+mod journeys;
+mod layout;
+mod loading;
+mod masthead;
+mod storage;
+mod trouble;

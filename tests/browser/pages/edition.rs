@@ -1,0 +1,68 @@
+//! An edition on its page.
+
+use serde_json::json;
+
+use crate::harness::Reader;
+
+/// The edition that the reader shows.
+pub(crate) struct EditionOnPage<'a>(pub(crate) &'a Reader);
+
+impl EditionOnPage<'_> {
+    /// Opens a page with an edition and waits for its cards.
+    pub(crate) async fn open<'a>(reader: &'a Reader, page: &str) -> EditionOnPage<'a> {
+        reader.open(page).await;
+        let edition = EditionOnPage(reader);
+        edition.until_shown().await;
+        edition
+    }
+
+    /// Waits for the cards.
+    pub(crate) async fn until_shown(&self) {
+        self.0.until("!!document.querySelector('.card')").await;
+    }
+
+    /// The titles of the cards.
+    pub(crate) async fn titles(&self) -> Vec<String> {
+        self.0.texts(".card__title").await
+    }
+
+    /// What the live region says of how many papers are shown.
+    pub(crate) async fn count(&self) -> String {
+        self.0.text(".filter-state__count").await
+    }
+
+    /// The chips: name, count, and whether it is chosen.
+    pub(crate) async fn chips(&self) -> Vec<(String, usize, bool)> {
+        self.0
+            .see(
+                "[...document.querySelectorAll('.edition__filter .chip')].map(chip => [
+                    chip.querySelector('.chip__name').textContent,
+                    Number(chip.querySelector('.chip__count').textContent),
+                    chip.getAttribute('aria-current') === 'true'])",
+            )
+            .await
+    }
+
+    /// Clicks the chip of a topic.
+    pub(crate) async fn choose(&self, topic: &str) {
+        let at =
+            self.chips().await.iter().position(|(name, ..)| name == topic).unwrap_or_else(|| panic!("no chip {topic}"));
+        self.0.click(&format!(".edition__filter .chips > li:nth-child({}) .chip", at + 1)).await;
+    }
+
+    /// Whether the disclosure of the card with this number, from 1, is open.
+    pub(crate) async fn is_open(&self, card: usize) -> bool {
+        self.0.see(&format!("document.querySelectorAll('.card')[{}].querySelector('details').open", card - 1)).await
+    }
+
+    /// Follows the title of the card that has this title.
+    pub(crate) async fn read(&self, title: &str) {
+        let find = format!(
+            "[...document.querySelectorAll('.card__title a')].find(a => a.innerText.trim() === {})",
+            json!(title)
+        );
+        self.0.see::<()>(&format!("void {find}.scrollIntoView({{ block: 'center' }})")).await;
+        let found = self.0.driver.execute(format!("return {find}"), Vec::new()).await.unwrap();
+        found.element().unwrap().click().await.unwrap();
+    }
+}
