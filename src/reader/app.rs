@@ -39,7 +39,7 @@ fn skip_link() -> Markup {
     let navigation = Navigation::expect();
     el("a")
         .class("skip-link")
-        .attr_dynamic("href", move || Some(format!("{}#main", navigation.href(&navigation.route.get()))))
+        .attr_dynamic("href", move || Some(navigation.within_page("main")))
         .on("click", |click| {
             click.prevent_default();
             browser::focus_main();

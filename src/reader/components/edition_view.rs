@@ -42,7 +42,9 @@ fn edition_view(index: &Sifted<Index>, edition: Arc<Sifted<Edition>>, level: u8)
     } else {
         let filter = el("aside").class("edition__filter").attr("aria-label", "Filter");
         let chips = topic_chips(edition.clone(), site.clone());
-        el("div").class("edition__body").child(filter.child(chips)).child(cards(edition.clone())).into()
+        // Below the masthead the edition's day is the heading over the cards; on the edition's own page that is the page's.
+        let heading = (level == 1).then(|| el("h2").class("visually-hidden").child("Papers"));
+        el("div").class("edition__body").child(heading).child(filter.child(chips)).child(cards(edition.clone())).into()
     };
     let section = el("section")
         .class("edition")

@@ -25,7 +25,7 @@ pub fn topic_chips(edition: Arc<Sifted<Edition>>, site: Site) -> Markup {
     // as it is, and with it the focus, while the counts follow the filter.
     let chips = counts.get_untracked().into_iter().map(|topic| chip(topic, counts)).collect::<Markup>();
     many([
-        el("h3").class("edition__filter-title").attr("id", "topics").child("Topics").into(),
+        el("p").class("edition__filter-title").attr("id", "topics").child("Topics").into(),
         el("ul").class("chips").attr("role", "list").attr("aria-labelledby", "topics").child(chips).into(),
     ])
 }

@@ -130,3 +130,34 @@ fn hydrate_element(element: Parts, cursor: &Cursor, position: &PositionState) ->
     position.set(Position::NextChild);
     bring_to_life(node, element.attributes, element.listeners, children)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::reader::markup::{dynamic_text, el, many};
+
+    #[test]
+    fn text_and_attributes_are_escaped() {
+        let hostile = "<script>\"'&";
+        let markup = Markup::from(el("p").attr("title", hostile).child(hostile));
+        let html = markup.to_html();
+        assert_eq!(html.matches('<').count(), 2, "only the tags of the element itself: {html}");
+        assert!(html.starts_with("<p title=\"&lt;script>&quot;'&amp;\">"), "{html}");
+    }
+
+    #[test]
+    fn pieces_keep_their_order_and_nothing_keeps_its_place() {
+        let list = ["one", "two"].map(|text| el("li").child(text)).into_iter().collect::<Markup>();
+        let markup = many([el("ul").child(list).into(), Markup::Nothing, dynamic_text(|| "three".to_owned())]);
+        assert_eq!(markup.to_html(), "<ul><li>one</li><li>two</li></ul><!>three");
+    }
+
+    #[test]
+    fn attributes_without_a_value_are_not_there() {
+        let link = |current: bool| {
+            Markup::from(el("a").attr_dynamic("aria-current", move || current.then(|| "page".to_owned()))).to_html()
+        };
+        assert_eq!(link(true), "<a aria-current=\"page\"></a>");
+        assert_eq!(link(false), "<a></a>");
+    }
+}

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::{Load, LoadError};
 use crate::{
-    digest::{ArxivId, Date, Edition, Fault, Index, Paper, Problem, ReadError, Sifted, Site, read_edition, read_index},
+    digest::{ArxivId, Date, Edition, Fault, Index, Problem, ReadError, Sifted, Site, read_edition, read_index},
     reader::{Base, browser},
 };
 
@@ -145,16 +145,6 @@ pub enum Search {
     Absent,
     /// No edition that loaded has it, and this one did not load.
     Failed(Date, LoadError),
-}
-
-impl Search {
-    /// The paper that was found.
-    pub fn paper(&self) -> Option<&Paper> {
-        match self {
-            Self::Found { edition, at } => edition.value.papers.get(*at),
-            _ => None,
-        }
-    }
 }
 
 fn loaded<T>(

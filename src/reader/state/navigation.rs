@@ -1,7 +1,7 @@
 //! Where the reader is, and whether the next heading should take the focus.
 
 use leptos::prelude::*;
-use leptos_router::hooks::use_location;
+use leptos_router::{hooks::use_location, location::Location};
 
 use super::after_render;
 use crate::reader::{Address, Base, Route, browser};
@@ -13,6 +13,8 @@ pub struct Navigation {
     pub address: Memo<Address>,
     /// The page alone: it stays as it is while only the filter changes.
     pub route: Memo<Route>,
+    path: Memo<String>,
+    query: Memo<String>,
     base: StoredValue<Base>,
     /// After a change of page, or a retry that took the focused button away, a person who hears the page must be told where
     /// they are: the next heading that appears takes the focus.
@@ -22,12 +24,11 @@ pub struct Navigation {
 impl Navigation {
     /// Follows the router's location. Must be called below the router.
     pub fn provide(base: Base) {
-        let location = use_location();
+        let Location { pathname: path, search: query, .. } = use_location();
         let base = StoredValue::new(base);
-        let address =
-            Memo::new(move |_| base.with_value(|base| base.parse(&location.pathname.read(), &location.search.read())));
+        let address = Memo::new(move |_| base.with_value(|base| base.parse(&path.read(), &query.read())));
         let route = Memo::new(move |_| address.read().route.clone());
-        let navigation = Self { address, route, base, focus_heading: StoredValue::new(false) };
+        let navigation = Self { address, route, path, query, base, focus_heading: StoredValue::new(false) };
         let mut before = None;
         after_render(move || {
             let now = route.get();
@@ -52,6 +53,15 @@ impl Navigation {
     /// The address of a page with a filter.
     pub fn filtered(&self, route: &Route, filter: &crate::reading::Filter) -> String {
         self.base.with_value(|base| base.filtered(route, filter))
+    }
+
+    /// The address of an element of this page, whatever page it is. A bare `#id` would lead to the front page, since the document
+    /// has a base URL. Tracks.
+    pub fn within_page(&self, id: &str) -> String {
+        let query = self.query.read();
+        let query = query.trim_start_matches('?');
+        let mark = if query.is_empty() { "" } else { "?" };
+        format!("{}{mark}{query}#{id}", self.path.read())
     }
 
     /// Lets the next heading that appears take the focus.
