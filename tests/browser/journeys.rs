@@ -123,7 +123,7 @@ reader_test!(an_address_that_leads_nowhere_says_so_and_helps, |reader| {
 reader_test!(a_day_without_an_edition_says_why_and_names_the_nearest, |reader| {
     reader.open_page("/editions/2026-05-03/").await;
     reader.until_text("h1", "No edition on Sunday, 3 May 2026").await;
-    assert!(reader.text("main").await.contains("arXiv announces new papers from Sunday to Thursday night only"));
+    assert!(reader.text("main").await.contains("arXiv’s announcements are dated from Monday to Friday"));
     reader.follow("Friday, 1 May 2026").await;
     reader.until_path("/editions/2026-05-01/").await;
     EditionOnPage(&reader).until_shown().await;

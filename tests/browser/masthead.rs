@@ -13,6 +13,7 @@ reader_test!(the_front_page_shows_the_newest_edition_with_24_cards, |reader| {
     assert_eq!(reader.text("h1").await, "Today’s ML research, without the noise.");
     assert_eq!(reader.text("h2.edition-head__day").await, "Friday, 8 May 2026");
     assert_eq!(edition.count().await, "24 papers");
+    assert!(!reader.see::<bool>("[...document.querySelectorAll('main .button')].some(b => b.checkVisibility())").await);
 });
 
 reader_test!(the_counters_are_computed_from_the_data, |reader| {

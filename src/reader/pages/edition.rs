@@ -24,10 +24,7 @@ fn no_edition(index: &Index, date: Date) -> Markup {
     let title = format!("No edition on {}", date_in_words(date));
     let why = match date.weekday() {
         weekday @ (Weekday::Saturday | Weekday::Sunday) => {
-            format!(
-                "It was a {}. arXiv announces new papers from Sunday to Thursday night only.",
-                weekday_name(weekday)
-            )
+            format!("It was a {}, and arXiv’s announcements are dated from Monday to Friday.", weekday_name(weekday))
         }
         _ => "This site has no edition of that day.".to_owned(),
     };
