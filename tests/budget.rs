@@ -1,5 +1,7 @@
 //! What every reader has to download, against the budget in `docs/contributing.md`.
 
+#![allow(clippy::unwrap_used, reason = "what cannot be had fails the test, and says where")]
+
 use std::{fs, io::Write, path::PathBuf};
 
 /// Bytes of WebAssembly and glue JavaScript after brotli at its best.

@@ -3,6 +3,8 @@
 //! Each test is one behaviour; it runs on a site at the root of its host and on one below `/papers/`. Any error in the browser's
 //! console fails it, unless the test says that it belongs there.
 
+#![allow(clippy::unwrap_used, reason = "what cannot be had fails the test, and says where")]
+
 mod harness;
 mod pages;
 
