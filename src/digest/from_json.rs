@@ -1,7 +1,8 @@
 //! From JSON values to the types of the digest, with errors that name the field.
 //!
 //! Our own rather than serde's derived code, because every reader downloads it: with paths in its errors that code cost 16 kB of
-//! WebAssembly after brotli more than this. What is not inlined here is small and called from many places. The schema is still generated from the types; tests hold the two together.
+//! WebAssembly after brotli more than this. What is not inlined here is small and called from many places. The schema is still
+//! generated from the types; tests hold the two together.
 
 use serde_json::{Map, Value};
 
