@@ -20,9 +20,8 @@ fn what_is_stored_is_found_again() {
 }
 
 #[wasm_bindgen_test]
-fn the_base_path_begins_and_ends_with_a_slash() {
-    let path = browser::base_path();
-    assert!(path.starts_with('/'), "{path}");
+fn the_base_url_is_the_pages_own_where_it_names_none() {
+    assert!(browser::base_uri().starts_with("http://"), "{}", browser::base_uri());
 }
 
 #[wasm_bindgen_test]

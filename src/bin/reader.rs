@@ -5,9 +5,9 @@ fn main() {
     use brevier::reader::{Base, app, browser};
     use leptos::prelude::mount_to_body;
 
-    let base = Base::from_path(&browser::base_path());
-    browser::clear_boot();
+    let base = Base::from_uri(&browser::base_uri());
     mount_to_body(move || app(base));
+    browser::clear_boot();
 }
 
 /// The reader runs in browsers only; the publisher is the binary for this machine.

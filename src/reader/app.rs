@@ -18,7 +18,9 @@ use super::{
 pub fn app(base: Base) -> impl IntoView {
     let store = DigestStore::new(base.clone());
     provide_context(store.clone());
-    after_render(move || store.load_index());
+    let loading = store.clone();
+    after_render(move || loading.load_index());
+    after_render(move || store.retry_when_online());
     Session::provide();
     ThemeChoice::provide();
     provide_now();
@@ -44,14 +46,14 @@ fn skip_link() -> Markup {
             click.prevent_default();
             browser::focus_main();
         })
-        .child("Skip to the papers")
+        .child("Skip to the content")
         .into()
 }
 
 /// The page of the current address.
 fn page() -> Markup {
     let navigation = Navigation::expect();
-    dynamic(move || match navigation.route.get() {
+    dynamic(move || match navigation.route() {
         Route::Latest => pages::latest(),
         Route::Edition(date) => pages::edition(date),
         Route::Paper(id) => pages::paper(id),

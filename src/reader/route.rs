@@ -75,9 +75,12 @@ fn without_version(id: &str) -> &str {
 }
 
 impl Base {
-    /// The base from the path of the document's base URL: `/` or `/papers/`.
-    pub fn from_path(path: &str) -> Self {
-        Self(path.trim_end_matches('/').to_owned())
+    /// The base from the document's base URL: nothing for `https://host/`, `/papers` for `https://host/papers/`. What stands
+    /// behind the last slash is a file, as in every URL that others are relative to.
+    pub fn from_uri(uri: &str) -> Self {
+        let path = uri.split_once("://").and_then(|(_, rest)| rest.find('/').map(|at| &rest[at..]));
+        let folder = path.and_then(|path| path.rsplit_once('/')).map_or("", |(folder, _file)| folder);
+        Self(folder.to_owned())
     }
 
     /// The base as leptos_router wants it.
@@ -128,7 +131,7 @@ mod tests {
     #[test]
     fn every_page_is_found_again_at_its_own_address_under_every_base() {
         let filter = Filter::from_query("?tag=nlp");
-        for base in ["/", "/papers/", "/a/b/", ""].map(Base::from_path) {
+        for base in ["https://h/", "https://h/papers/", "http://h:1/a/b/", "about:blank"].map(Base::from_uri) {
             for route in pages() {
                 let href = base.filtered(&route, &filter);
                 let (path, query) = href.split_once('?').unwrap();
@@ -140,7 +143,7 @@ mod tests {
 
     #[test]
     fn addresses_are_those_of_the_documentation() {
-        let base = Base::from_path("/papers/");
+        let base = Base::from_uri("https://host/papers/");
         let hrefs: Vec<String> = pages().iter().map(|route| base.href(route)).collect();
         assert_eq!(
             hrefs,
@@ -157,6 +160,21 @@ mod tests {
     }
 
     #[test]
+    fn the_base_is_the_folder_of_the_documents_base_url() {
+        for (uri, base) in [
+            ("https://host/", ""),
+            ("https://host", ""),
+            ("https://host/papers/", "/papers"),
+            ("https://host/papers/index.html", "/papers"),
+            ("http://127.0.0.1:8080/a/b/", "/a/b"),
+            ("about:blank", ""),
+            ("", ""),
+        ] {
+            assert_eq!(Base::from_uri(uri).as_str(), base, "{uri}");
+        }
+    }
+
+    #[test]
     fn ids_as_people_paste_them_lead_to_the_paper() {
         let parse = |path| Base::default().parse(path, "").route;
         assert_eq!(parse("/papers/1706.03762v5/"), Route::Paper("1706.03762".parse().unwrap()));
@@ -165,7 +183,7 @@ mod tests {
 
     #[test]
     fn what_is_no_page_is_not_found() {
-        let base = Base::from_path("/papers/");
+        let base = Base::from_uri("https://host/papers/");
         for path in [
             "/papersx/",
             "/other/",

@@ -82,10 +82,10 @@ reader_test!(the_page_has_its_landmarks, |reader| {
     }
 });
 
-reader_test!(the_skip_link_comes_first_and_leads_to_the_papers, |reader| {
+reader_test!(the_skip_link_comes_first_and_leads_to_the_content, |reader| {
     EditionOnPage::open(&reader, "/").await;
     reader.press(Key::Tab).await;
-    assert_eq!(reader.see::<String>("document.activeElement.innerText").await, "Skip to the papers");
+    assert_eq!(reader.see::<String>("document.activeElement.innerText").await, "Skip to the content");
     assert!(reader.see::<bool>("document.activeElement.getBoundingClientRect().top >= 0").await);
     reader.press(Key::Enter).await;
     assert_eq!(reader.see::<String>("document.activeElement.id").await, "main");

@@ -4,12 +4,19 @@ use leptos::prelude::document;
 use wasm_bindgen::JsCast;
 use web_sys::{FocusOptions, HtmlElement};
 
-/// The path of the document's base URL, such as `/` or `/papers/`.
-pub fn base_path() -> String {
-    let base = document().base_uri().ok().flatten().unwrap_or_default();
-    // The scheme and host end at the first slash after `//`; a base URL always has a path.
-    let path = base.split_once("://").and_then(|(_, rest)| rest.find('/').map(|at| rest[at..].to_owned()));
-    path.unwrap_or_else(|| "/".to_owned())
+/// The document's base URL.
+pub fn base_uri() -> String {
+    document().base_uri().ok().flatten().unwrap_or_default()
+}
+
+/// Brings the calendar strip's current day into the strip's view, without moving the page.
+pub fn show_current_day() {
+    let day = document().query_selector("[aria-current=date]").ok().flatten();
+    if let Some(day) = day.and_then(|day| day.dyn_into::<HtmlElement>().ok())
+        && let Some(strip) = day.offset_parent()
+    {
+        strip.set_scroll_left(day.offset_left() - strip.client_width() / 3);
+    }
 }
 
 /// Takes away what the page shows while the program loads.

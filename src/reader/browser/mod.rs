@@ -5,7 +5,9 @@ mod fetch;
 mod storage;
 mod time;
 
-pub use document::{base_path, clear_boot, describe_page, focus, focus_main, is_open, mark_visited, show_theme};
+pub use document::{
+    base_uri, clear_boot, describe_page, focus, focus_main, is_open, mark_visited, show_current_day, show_theme,
+};
 pub use fetch::{WithText, fetch_text};
 pub use storage::{store, stored};
 pub use time::{now, on_online};

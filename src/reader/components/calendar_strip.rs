@@ -3,9 +3,9 @@
 use crate::{
     digest::{Date, Index},
     reader::{
-        Route,
+        Route, browser,
         markup::{Markup, el},
-        state::Navigation,
+        state::{Navigation, after_render},
     },
     reading::{Day, DayKind, count_of, date_in_words, days, weekday_name},
 };
@@ -18,6 +18,7 @@ pub fn calendar_strip(index: &Index, date: Date) -> Markup {
     let days = days(index, Some(date), DAYS);
     let days =
         days.into_iter().map(|day| el("li").class("strip__day").child(day_markup(day, date))).collect::<Markup>();
+    after_render(browser::show_current_day);
     el("nav")
         .class("strip")
         .attr("aria-label", "Editions")

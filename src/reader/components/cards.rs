@@ -6,16 +6,20 @@ use leptos::prelude::*;
 
 use super::{empty, paper_card};
 use crate::{
-    digest::{Edition, Sifted},
+    digest::{Edition, Sifted, Site},
     reader::{
+        browser,
         markup::{Markup, dynamic, dynamic_text, el},
         state::{CARDS_AT_ONCE, Navigation, Session},
     },
     reading::{Filter, count_of},
 };
 
+/// The id of the line that says how many papers are shown.
+const COUNT: &str = "count";
+
 /// How many are shown of how many, a way to show all, and the cards.
-pub fn cards(edition: Arc<Sifted<Edition>>) -> Markup {
+pub fn cards(edition: Arc<Sifted<Edition>>, site: Site) -> Markup {
     let navigation = Navigation::expect();
     let session = Session::expect();
     let date = edition.value.date;
@@ -35,15 +39,16 @@ pub fn cards(edition: Arc<Sifted<Edition>>) -> Markup {
         (kept, true) => format!("{kept} of {}", count_of(all, "paper")),
     };
     let clear = move |text: &'static str| {
-        let href = navigation.filtered(&navigation.route.get(), &Filter::default());
-        el("a").attr("href", href).attr("data-noscroll", "").child(text)
+        let href = navigation.filtered(&untrack(|| navigation.route()), &Filter::default());
+        // The link goes with the filter; the focus stays with what the link has changed.
+        el("a").attr("href", href).attr("data-noscroll", "").on("click", |_| browser::focus(COUNT)).child(text)
     };
     let list = dynamic(move || {
         let (kept, shown) = (kept.read(), shown.get());
         if kept.is_empty() {
             return empty("No paper has all of these topics", el("p").child(clear("Show all papers of this edition")));
         }
-        let cards = kept.iter().take(shown).map(|at| paper_card(&edition.value.papers[*at])).collect::<Markup>();
+        let cards = kept.iter().take(shown).map(|at| paper_card(&edition.value.papers[*at], &site)).collect::<Markup>();
         el("div").class("cards").child(cards).into()
     });
     let left = move || kept.read().len().saturating_sub(shown.get());
@@ -60,7 +65,14 @@ pub fn cards(edition: Arc<Sifted<Edition>>) -> Markup {
         }));
     let state = el("div")
         .class("filter-state")
-        .child(el("p").class("filter-state__count").attr("role", "status").child(dynamic_text(count)))
+        .child(
+            el("p")
+                .attr("id", COUNT)
+                .class("filter-state__count")
+                .attr("role", "status")
+                .attr("tabindex", "-1")
+                .child(dynamic_text(count)),
+        )
         .child(dynamic(move || filtered().then(|| clear("Clear the filter")).into()));
     el("section").class("edition__papers").attr("aria-label", "Papers").child(state).child(list).child(more).into()
 }

@@ -24,7 +24,7 @@ pub fn edition_of(index: Arc<Sifted<Index>>, date: Date, level: u8) -> Markup {
         Load::Loading => loading("the edition"),
         Load::Failed(error) => {
             let store = store.clone();
-            let failed = load_failed(error, level, move || store.retry_edition(date));
+            let failed = load_failed(error, level, move || store.retry());
             many([failed, calendar_strip(&index.value, date)])
         }
     })
@@ -44,7 +44,12 @@ fn edition_view(index: &Sifted<Index>, edition: Arc<Sifted<Edition>>, level: u8)
         let chips = topic_chips(edition.clone(), site.clone());
         // Below the masthead the edition's day is the heading over the cards; on the edition's own page that is the page's.
         let heading = (level == 1).then(|| el("h2").class("visually-hidden").child("Papers"));
-        el("div").class("edition__body").child(heading).child(filter.child(chips)).child(cards(edition.clone())).into()
+        el("div")
+            .class("edition__body")
+            .child(heading)
+            .child(filter.child(chips))
+            .child(cards(edition.clone(), site.clone()))
+            .into()
     };
     let section = el("section")
         .class("edition")

@@ -1,12 +1,13 @@
 //! The states that are not a page full of papers, each with a name: loading, failed, empty, not found.
 
-use std::sync::Arc;
-
-use super::page_heading;
-use crate::reader::{
-    Route, browser,
-    markup::{Markup, el},
-    state::{LoadError, Navigation},
+use super::{describe_with_site, page_heading};
+use crate::{
+    reader::{
+        Route, browser,
+        markup::{Markup, el},
+        state::{LoadError, Navigation},
+    },
+    reading::PageText,
 };
 
 /// Something is on its way; `what` follows the word "Loading". It shows itself only when that takes a while, so that fast pages
@@ -22,32 +23,37 @@ pub fn loading(what: &'static str) -> Markup {
 }
 
 /// Something could not be loaded: what went wrong, what that means, and another try. Its heading has the level 1 where it stands
-/// for the page, and 2 inside one.
-pub fn load_failed(error: LoadError, level: u8, retry: impl Fn() + Send + Sync + 'static) -> Markup {
-    failed(error, level, Arc::new(retry))
+/// for the page, which it then describes, and 2 inside one.
+pub fn load_failed(error: LoadError, level: u8, retry: impl Fn() + Send + 'static) -> Markup {
+    failed(error, level, Box::new(retry))
 }
 
 // One copy of the code for all that can fail.
-fn failed(error: LoadError, level: u8, retry: Arc<dyn Fn() + Send + Sync>) -> Markup {
+fn failed(error: LoadError, level: u8, retry: Box<dyn Fn() + Send>) -> Markup {
     let navigation = Navigation::expect();
-    if error == LoadError::Offline {
-        let retry = retry.clone();
-        browser::on_online(move || retry());
-    }
-    let title = match level {
-        1 => page_heading("state__title", error.title()),
-        _ => el("h2").class("state__title").child(error.title()).into(),
+    let (title, advice) = (error.title(), error.advice());
+    let heading = match level {
+        1 => {
+            let about = advice.clone();
+            describe_with_site(move |site| PageText::plain(site, title, &about));
+            page_heading("state__title", title)
+        }
+        _ => el("h2").class("state__title").child(title).into(),
     };
     let detail = error.detail().map(|detail| el("p").class("state__detail").child(el("code").auto_dir().child(detail)));
+    // The button goes with this state, and the focus must not: it goes to the heading of what comes, or to the page's main part.
     let button = el("button").class("button").attr("type", "button").child("Try again").on("click", move |_| {
-        navigation.focus_next_heading();
+        match level {
+            1 => navigation.focus_next_heading(),
+            _ => browser::focus("main"),
+        }
         retry();
     });
     el("section")
         .class("state state--failed")
-        .attr("role", "alert")
-        .child(title)
-        .child(el("p").child(error.advice()))
+        .attr("role", if level == 1 { "alert" } else { "status" })
+        .child(heading)
+        .child(el("p").child(advice))
         .child(detail)
         .child(button)
         .into()

@@ -28,6 +28,7 @@ pub fn describe(text: PageText) {
 
 /// Sets them from the site's name, for pages that stand without a digest.
 pub fn describe_with_site(text: impl Fn(&str) -> PageText + 'static) {
+    let text: Box<dyn Fn(&str) -> PageText> = Box::new(text);
     let store = DigestStore::expect();
     after_render(move || {
         let text = text(&store.site_title());

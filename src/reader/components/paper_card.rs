@@ -2,20 +2,19 @@
 
 use super::{byline, key_points, paper_links, prose, provenance_label, tag_links};
 use crate::{
-    digest::{AnnounceType, Paper},
+    digest::{AnnounceType, Paper, Site},
     reader::{
         Route, browser,
         markup::{Markup, el},
-        state::{DigestStore, Navigation, Session},
+        state::{Navigation, Session},
     },
 };
 
 /// Title, authors, key points, and the sections in a disclosure.
-pub fn paper_card(paper: &Paper) -> Markup {
+pub fn paper_card(paper: &Paper, site: &Site) -> Markup {
     let href = Navigation::expect().href(&Route::Paper(paper.id.clone()));
-    let site = DigestStore::expect().site();
     let title = el("a").attr("href", href).child(paper.title.clone());
-    let top = el("div").class("card__top").child(site.map(|site| tag_links(paper, &site))).child(badges(paper));
+    let top = el("div").class("card__top").child(tag_links(paper, site)).child(badges(paper));
     el("article")
         .class("card")
         .attr("id", format!("paper-{}", paper.id.slug()))
@@ -54,10 +53,11 @@ fn read_more(paper: &Paper) -> Markup {
         .sections
         .iter()
         .map(|(name, text)| el("section").class("card__section").child(el("h4").child(name)).child(prose(text)));
-    // The words that are seen come from the style sheet, which knows whether the disclosure is open.
+    // The style sheet shows the one or the other, since it knows whether the disclosure is open.
     let summary = el("summary")
-        .child(el("span").class("card__more-label"))
-        .child(el("span").class("visually-hidden").child("Read more: ").child(el("bdi").child(paper.title.clone())));
+        .child(el("span").class("card__more-label card__more-label--closed").child("Read more"))
+        .child(el("span").class("card__more-label card__more-label--open").child("Read less"))
+        .child(el("span").class("visually-hidden").child(": ").child(el("bdi").child(paper.title.clone())));
     el("details")
         .class("card__more")
         .attr_if(session.is_open(&paper.id), "open", "")

@@ -1,7 +1,5 @@
 //! The line on top of every page.
 
-use leptos::prelude::Get;
-
 use super::theme_switch;
 use crate::reader::{
     Route,
@@ -17,7 +15,7 @@ pub fn site_header() -> Markup {
         el("a")
             .class("site-header__link")
             .attr("href", navigation.href(&route))
-            .attr_dynamic("aria-current", move || (navigation.route.get() == route).then(|| "page".to_owned()))
+            .attr_dynamic("aria-current", move || (navigation.route() == route).then(|| "page".to_owned()))
             .child(label)
     };
     let name = el("a")

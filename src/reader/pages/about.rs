@@ -24,16 +24,16 @@ pub(crate) fn about() -> Markup {
                   few of them that were selected for one edition, each with its key points, so that you know in minutes which \
                   to read."))
         .child(h2("Who wrote what"))
-        .child(p("Titles, authors, abstracts, dates and categories are arXiv’s. Key points and sections are not the authors’ \
+        .child(p("Titles, authors, abstracts, dates and categories are arXiv’s. Key points and sections are often not the authors’ \
                   words. Each paper says where they come from:"))
         .child(labels())
         .child(h2("Days without an edition"))
         .child(p("arXiv announces nothing in the nights to Saturday and to Sunday, and on some holidays. The calendar strip \
                   calls the weekend’s days quiet, and says so differently where a weekday has no edition."))
         .child(h2("Topics"))
-        .child(with_index(|index| topic_links(&index.value.site)))
+        .child(with_index(2, |index| topic_links(&index.value.site)))
         .child(h2("What this page knows about you"))
-        .child(p("Nothing leaves your device. The page sets no cookies, loads nothing from other sites, and remembers one thing \
+        .child(p("Nobody follows you. The page sets no cookies, loads nothing from other sites, and remembers one thing \
                   in your browser: light, dark or automatic colours, once you have chosen."))
         .child(h2("Thanks"))
         .child(p("Thank you to arXiv for use of its open access interoperability. This site is neither run nor endorsed by \

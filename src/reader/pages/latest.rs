@@ -10,7 +10,7 @@ use crate::{
 
 /// The newest edition.
 pub(crate) fn latest() -> Markup {
-    with_index(|index| {
+    with_index(1, |index| {
         let newest = index.value.editions.first().map(|entry| entry.date);
         describe(PageText::latest(&index.value.site, newest));
         let edition = match newest {

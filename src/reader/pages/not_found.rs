@@ -12,6 +12,6 @@ use crate::{
 pub(crate) fn not_found() -> Markup {
     describe_with_site(|site| PageText::plain(site, "Page not found", "There is no page at this address."));
     let advice = "The link may be old, or mistyped. Today’s papers are one step away, and so are the topics:";
-    let topics = with_index(|index| topic_links(&index.value.site));
+    let topics = with_index(2, |index| topic_links(&index.value.site));
     not_found_state("There is no page at this address".to_owned(), many([el("p").child(advice).into(), topics]))
 }

@@ -1,5 +1,7 @@
 //! One paper in full.
 
+use leptos::prelude::{Get, Memo};
+
 use crate::{
     digest::{ArxivId, Edition, Index, Paper},
     reader::{
@@ -17,15 +19,19 @@ use crate::{
 /// A paper, wherever in the history it stands.
 pub(crate) fn paper(id: ArxivId) -> Markup {
     let store = DigestStore::expect();
-    with_index(move |index| {
+    with_index(1, move |index| {
+        let search = {
+            let (store, index, id) = (store.clone(), index.clone(), id.clone());
+            Memo::new(move |_| store.paper(&index.value, &id))
+        };
         let (store, id) = (store.clone(), id.clone());
-        dynamic(move || match store.paper(&index.value, &id) {
+        dynamic(move || match search.get() {
             Search::Found { edition, at } => in_full(&index.value, &edition.value, &edition.value.papers[at]),
             Search::Loading => loading("the paper"),
             Search::Absent => absent(&index.value, &id),
-            Search::Failed(date, error) => {
+            Search::Failed(error) => {
                 let store = store.clone();
-                load_failed(error, 1, move || store.retry_edition(date))
+                load_failed(error, 1, move || store.retry())
             }
         })
     })

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::{
-    digest::{Date, Edition, Index, Paper, Slug},
+    digest::{Date, Edition, Index, Paper, Site, Slug},
     reader::{
         Route,
         components::{
@@ -22,7 +22,7 @@ const EDITIONS_AT_ONCE: usize = 10;
 
 /// The papers of a topic, edition by edition, the newest first.
 pub(crate) fn topic(slug: Slug) -> Markup {
-    with_index(move |index| match index.value.site.topics.iter().any(|topic| topic.slug == slug) {
+    with_index(1, move |index| match index.value.site.topics.iter().any(|topic| topic.slug == slug) {
         true => known_topic(&index.value, slug.clone()),
         false => unknown_topic(&index.value, &slug),
     })
@@ -51,8 +51,10 @@ fn known_topic(index: &Index, slug: Slug) -> Markup {
             count_in_words(&slug, &dates.map(|date| store.edition(*date)).collect::<Vec<_>>())
         }
     };
-    let parts =
-        dynamic(move || dates.iter().take(asked.get()).map(|date| part_or_state(*date, slug.clone())).collect());
+    let site = index.site.clone();
+    let parts = dynamic(move || {
+        dates.iter().take(asked.get()).map(|date| part_or_state(*date, slug.clone(), site.clone())).collect()
+    });
     let older = el("button")
         .class("button")
         .attr("type", "button")
@@ -76,21 +78,22 @@ fn count_in_words(slug: &Slug, editions: &[Load<crate::digest::Sifted<Edition>>]
     format!("{} in the last {}", count_of(papers, "paper"), count_of(read.len(), "edition"))
 }
 
-fn part_or_state(date: Date, slug: Slug) -> Markup {
+fn part_or_state(date: Date, slug: Slug, site: Site) -> Markup {
     let store = DigestStore::expect();
     dynamic(move || match store.edition(date) {
         Load::Loading => loading("an edition"),
         Load::Failed(error) => {
             let store = store.clone();
-            load_failed(error, 2, move || store.retry_edition(date))
+            load_failed(error, 2, move || store.retry())
         }
-        Load::Ready(edition) => part(&edition.value, &slug),
+        Load::Ready(edition) => part(&edition.value, &slug, &site),
     })
 }
 
 /// The papers of one edition that have the topic; nothing where it has none.
-fn part(edition: &Edition, slug: &Slug) -> Markup {
-    let papers: Vec<_> = edition.papers.iter().filter(|paper| has(paper, slug)).map(paper_card).collect();
+fn part(edition: &Edition, slug: &Slug, site: &Site) -> Markup {
+    let papers: Vec<_> =
+        edition.papers.iter().filter(|paper| has(paper, slug)).map(|paper| paper_card(paper, site)).collect();
     if papers.is_empty() {
         return Markup::Nothing;
     }

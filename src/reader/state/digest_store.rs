@@ -67,11 +67,27 @@ impl DigestStore {
         signal.get()
     }
 
-    /// Loads the edition of a day again after it failed.
-    pub fn retry_edition(&self, date: Date) {
-        if let Some(signal) = self.asked_for(date) {
-            signal.set(Load::Loading);
-            self.fetch_edition(date, signal);
+    /// Loads again what failed: the index, and every edition that was asked for.
+    pub fn retry(&self) {
+        self.retry_where(|_| true);
+    }
+
+    /// Loads again what failed for want of a network each time there is one, until the caller's owner ends.
+    pub fn retry_when_online(&self) {
+        let store = self.clone();
+        browser::on_online(move || store.retry_where(|error| *error == LoadError::Offline));
+    }
+
+    fn retry_where(&self, which: impl Fn(&LoadError) -> bool) {
+        if matches!(self.0.index.get_untracked(), Load::Failed(error) if which(&error)) {
+            self.load_index();
+        }
+        let editions = self.editions().clone();
+        for (date, signal) in editions {
+            if matches!(signal.get_untracked(), Load::Failed(error) if which(&error)) {
+                signal.set(Load::Loading);
+                self.fetch_edition(date, signal);
+            }
         }
     }
 
@@ -114,7 +130,7 @@ impl DigestStore {
         for date in dates() {
             match self.edition(date) {
                 Load::Loading => return Search::Loading,
-                Load::Failed(error) => failed = failed.or(Some((date, error))),
+                Load::Failed(error) => failed = failed.or(Some(error)),
                 Load::Ready(edition) => {
                     if let Some(found) = find(&edition) {
                         return found;
@@ -124,13 +140,14 @@ impl DigestStore {
         }
         // The paper may stand in an edition that did not load: then it is too early to say that there is no such paper.
         match failed {
-            Some((date, error)) => Search::Failed(date, error),
+            Some(error) => Search::Failed(error),
             None => Search::Absent,
         }
     }
 }
 
 /// How the search for a paper stands.
+#[derive(Clone)]
 pub enum Search {
     /// An edition is being loaded.
     Loading,
@@ -144,7 +161,21 @@ pub enum Search {
     /// No edition has it.
     Absent,
     /// No edition that loaded has it, and this one did not load.
-    Failed(Date, LoadError),
+    Failed(LoadError),
+}
+
+impl PartialEq for Search {
+    /// Whether the page would be the same, so that it is not made anew while the search goes on.
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Loading, Self::Loading) | (Self::Absent, Self::Absent) => true,
+            (Self::Found { edition, at }, Self::Found { edition: others, at: place }) => {
+                Arc::ptr_eq(edition, others) && at == place
+            }
+            (Self::Failed(error), Self::Failed(others)) => error == others,
+            _ => false,
+        }
+    }
 }
 
 fn loaded<T>(
@@ -154,6 +185,7 @@ fn loaded<T>(
 ) -> Load<Sifted<T>> {
     let text = match text {
         Ok(text) => text,
+        // The owner of a site knows the file by its name in the digest, not by its address.
         Err(LoadError::Missing(_)) => return Load::Failed(LoadError::Missing(file.to_owned())),
         Err(error) => return Load::Failed(error),
     };

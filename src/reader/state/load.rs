@@ -105,6 +105,7 @@ mod tests {
             LoadError::Unreadable(ReadError::Broken(Problem::in_file("index.json", Fault::new("site", "is missing")))),
         ];
         let mut titles: Vec<_> = errors.iter().map(LoadError::title).collect();
+        titles.sort_unstable();
         titles.dedup();
         assert_eq!(titles.len(), errors.len());
         assert!(errors[4].advice().contains("503"));

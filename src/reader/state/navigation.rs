@@ -4,15 +4,19 @@ use leptos::prelude::*;
 use leptos_router::{hooks::use_location, location::Location};
 
 use super::after_render;
-use crate::reader::{Address, Base, Route, browser};
+use crate::{
+    reader::{Address, Base, Route, browser},
+    reading::Filter,
+};
 
 /// The page's address, from the router's location and the base.
 #[derive(Clone, Copy)]
 pub struct Navigation {
     /// The page and its filter.
     pub address: Memo<Address>,
-    /// The page alone: it stays as it is while only the filter changes.
-    pub route: Memo<Route>,
+    /// The page without its filter: it stays as it is while only the filter changes. An address like the other, since each type
+    /// in a memo costs every reader a kilobyte.
+    page: Memo<Address>,
     path: Memo<String>,
     query: Memo<String>,
     base: StoredValue<Base>,
@@ -27,11 +31,11 @@ impl Navigation {
         let Location { pathname: path, search: query, .. } = use_location();
         let base = StoredValue::new(base);
         let address = Memo::new(move |_| base.with_value(|base| base.parse(&path.read(), &query.read())));
-        let route = Memo::new(move |_| address.read().route.clone());
-        let navigation = Self { address, route, path, query, base, focus_heading: StoredValue::new(false) };
+        let page = Memo::new(move |_| Address { route: address.read().route.clone(), filter: Filter::default() });
+        let navigation = Self { address, page, path, query, base, focus_heading: StoredValue::new(false) };
         let mut before = None;
         after_render(move || {
-            let now = route.get();
+            let now = navigation.route();
             if before.replace(now.clone()).is_some_and(|before| before != now) {
                 browser::mark_visited();
                 navigation.focus_next_heading();
@@ -45,13 +49,18 @@ impl Navigation {
         expect_context()
     }
 
+    /// The page, whatever its filter. Tracks.
+    pub fn route(&self) -> Route {
+        self.page.read().route.clone()
+    }
+
     /// The address of a page.
     pub fn href(&self, route: &Route) -> String {
         self.base.with_value(|base| base.href(route))
     }
 
     /// The address of a page with a filter.
-    pub fn filtered(&self, route: &Route, filter: &crate::reading::Filter) -> String {
+    pub fn filtered(&self, route: &Route, filter: &Filter) -> String {
         self.base.with_value(|base| base.filtered(route, filter))
     }
 

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::digest::{ArxivId, Date};
 
-/// How many cards an edition or a topic shows before it asks. More would make slow devices stall; a usual edition has 24.
+/// How many cards an edition shows before it asks. More would make slow devices stall; a usual edition has 24.
 pub const CARDS_AT_ONCE: usize = 60;
 
 /// Open disclosures and how far long lists were unfolded. A person opens few of them: lists do.
