@@ -19,20 +19,24 @@ pub struct Navigation {
     page: Memo<Address>,
     path: Memo<String>,
     query: Memo<String>,
-    base: StoredValue<Base>,
+    rest: StoredValue<Rest>,
+}
+
+struct Rest {
+    base: Base,
     /// After a change of page, or a retry that took the focused button away, a person who hears the page must be told where
     /// they are: the next heading that appears takes the focus.
-    focus_heading: StoredValue<bool>,
+    focus_heading: bool,
 }
 
 impl Navigation {
     /// Follows the router's location. Must be called below the router.
     pub fn provide(base: Base) {
         let Location { pathname: path, search: query, .. } = use_location();
-        let base = StoredValue::new(base);
-        let address = Memo::new(move |_| base.with_value(|base| base.parse(&path.read(), &query.read())));
+        let rest = StoredValue::new(Rest { base, focus_heading: false });
+        let address = Memo::new(move |_| rest.with_value(|rest| rest.base.parse(&path.read(), &query.read())));
         let page = Memo::new(move |_| Address { route: address.read().route.clone(), filter: Filter::default() });
-        let navigation = Self { address, page, path, query, base, focus_heading: StoredValue::new(false) };
+        let navigation = Self { address, page, path, query, rest };
         let mut before = None;
         after_render(move || {
             let now = navigation.route();
@@ -56,12 +60,12 @@ impl Navigation {
 
     /// The address of a page.
     pub fn href(&self, route: &Route) -> String {
-        self.base.with_value(|base| base.href(route))
+        self.rest.with_value(|rest| rest.base.href(route))
     }
 
     /// The address of a page with a filter.
     pub fn filtered(&self, route: &Route, filter: &Filter) -> String {
-        self.base.with_value(|base| base.filtered(route, filter))
+        self.rest.with_value(|rest| rest.base.filtered(route, filter))
     }
 
     /// The address of an element of this page, whatever page it is. A bare `#id` would lead to the front page, since the document
@@ -75,11 +79,11 @@ impl Navigation {
 
     /// Lets the next heading that appears take the focus.
     pub fn focus_next_heading(&self) {
-        self.focus_heading.set_value(true);
+        self.rest.update_value(|rest| rest.focus_heading = true);
     }
 
     /// Whether a heading that appears now should take the focus. True once.
     pub fn takes_focus(&self) -> bool {
-        self.focus_heading.try_update_value(std::mem::take).unwrap_or_default()
+        self.rest.try_update_value(|rest| std::mem::take(&mut rest.focus_heading)).unwrap_or_default()
     }
 }
