@@ -62,6 +62,26 @@ reader_test!(
     }
 );
 
+reader_test!(clearing_the_filter_leaves_the_focus_where_the_papers_are_counted, |reader| {
+    EditionOnPage::open(&reader, "/?tag=nlp").await;
+    reader.see::<()>("void document.querySelector('.filter-state a').focus()").await;
+    reader.press(Key::Enter).await;
+    reader.until("document.querySelectorAll('.card').length === 24").await;
+    assert_eq!(reader.see::<String>("document.activeElement.innerText").await, "24 papers");
+});
+
+reader_test!(
+    a_page_that_stands_without_a_digest_has_one_heading,
+    |site: &crate::harness::Site| site.digest_text("index.json", ""),
+    |reader| {
+        for page in ["/about/", "/no/such/page/"] {
+            reader.open_page(page).await;
+            reader.until("!!document.querySelector('.state--failed')").await;
+            assert_eq!(reader.count("h1").await, 1, "{page}");
+        }
+    }
+);
+
 reader_test!(headings_follow_each_other_without_a_gap, |reader| {
     for page in PAGES {
         reader.open_page(page).await;

@@ -18,6 +18,26 @@ reader_test!(no_page_scrolls_sideways_from_360_to_1920_pixels, |reader| {
     }
 });
 
+reader_test!(text_of_twice_the_size_fits_a_phone, |reader| {
+    reader.size(360, 780).await;
+    for page in PAGES {
+        reader.open_page(page).await;
+        reader.until("!document.querySelector('.loading')").await;
+        reader.see::<()>("void (document.documentElement.style.fontSize = '200%')").await;
+        let content: u32 = reader.see("document.documentElement.scrollWidth").await;
+        assert!(content <= 360, "{page} is {content} px wide");
+    }
+});
+
+reader_test!(the_strip_shows_the_day_of_the_page, |reader| {
+    reader.size(360, 780).await;
+    EditionOnPage::open(&reader, "/editions/2026-04-30/").await;
+    let in_view = "(() => { const box = document.querySelector('[aria-current=date]').getBoundingClientRect();
+        return box.left >= 0 && box.right <= innerWidth + 1; })()";
+    reader.until(in_view).await;
+    assert_eq!(reader.see::<f64>("window.scrollY").await, 0.0);
+});
+
 reader_test!(automatic_colours_follow_the_device, |reader| {
     let ground = "getComputedStyle(document.documentElement).backgroundColor";
     reader.prefers(&[("prefers-color-scheme", "light")]).await;

@@ -128,6 +128,31 @@ reader_test!(offline_is_told_from_other_trouble_and_ends_by_itself, |reader| {
     reader.until_text("h1", "Thursday, 7 May 2026").await;
 });
 
+reader_test!(what_failed_offline_is_loaded_when_the_network_is_back_even_on_another_page, |reader| {
+    EditionOnPage::open(&reader, "/").await;
+    reader.allow_console("ERR_INTERNET_DISCONNECTED");
+    reader.offline(true).await;
+    reader.click(".strip__day:nth-child(2) a").await;
+    trouble(&reader).await;
+    reader.driver.back().await.unwrap();
+    EditionOnPage(&reader).until_shown().await;
+    reader.offline(false).await;
+    reader.click(".strip__day:nth-child(2) a").await;
+    EditionOnPage(&reader).until_shown().await;
+    reader.until_text("h1", "Thursday, 7 May 2026").await;
+});
+
+reader_test!(
+    a_page_that_failed_says_so_in_its_title,
+    |site: &Site| site.digest("editions/2026-05-07.json", [Answer::Text(500, String::new())]),
+    |reader| {
+        reader.allow_console("500");
+        reader.open("/editions/2026-05-07/").await;
+        trouble(&reader).await;
+        reader.until("document.title === 'The server has a problem · Brevier'").await;
+    }
+);
+
 reader_test!(
     a_server_that_never_answers_is_given_up_on,
     |site: &Site| site.digest("index.json", [Answer::Never]),
