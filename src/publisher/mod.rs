@@ -2,6 +2,7 @@
 
 mod check;
 mod seal;
+pub mod site;
 
 pub use check::{Report, check};
 pub use seal::{SealError, seal};

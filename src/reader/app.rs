@@ -58,6 +58,8 @@ fn page() -> Markup {
         Route::Edition(date) => pages::edition(date),
         Route::Paper(id) => pages::paper(id),
         Route::Topic(slug) => pages::topic(slug),
+        Route::Search => pages::search(),
+        Route::Saved => pages::saved(),
         Route::About => pages::about(),
         Route::NotFound => pages::not_found(),
     })

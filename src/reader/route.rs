@@ -16,6 +16,10 @@ pub enum Route {
     Paper(ArxivId),
     /// `/tags/nlp/`: a topic across the history.
     Topic(Slug),
+    /// `/search/`: search across the history.
+    Search,
+    /// `/saved/`: what the reader has saved.
+    Saved,
     /// `/about/`: how the digest is made.
     About,
     /// Anything else.
@@ -36,13 +40,15 @@ pub struct Address {
 pub struct Base(String);
 
 impl Route {
-    /// The path below the base.
-    fn path(&self) -> String {
+    /// The path below the base, from its first slash to its last.
+    pub fn path(&self) -> String {
         match self {
             Self::Latest | Self::NotFound => "/".to_owned(),
             Self::Edition(date) => format!("/editions/{date}/"),
             Self::Paper(id) => format!("/papers/{}/", id.slug()),
             Self::Topic(slug) => format!("/tags/{slug}/"),
+            Self::Search => "/search/".to_owned(),
+            Self::Saved => "/saved/".to_owned(),
             Self::About => "/about/".to_owned(),
         }
     }
@@ -59,6 +65,8 @@ impl Route {
                 format!("{archive}/{}", without_version(number)).parse().ok().map(Self::Paper)
             }
             ["tags", slug] => slug.parse().ok().map(Self::Topic),
+            ["search"] => Some(Self::Search),
+            ["saved"] => Some(Self::Saved),
             ["about"] => Some(Self::About),
             _ => None,
         };
@@ -124,6 +132,8 @@ mod tests {
             Route::Paper("1706.03762".parse().unwrap()),
             Route::Paper("hep-th/9901001".parse().unwrap()),
             Route::Topic("large-language-models".parse().unwrap()),
+            Route::Search,
+            Route::Saved,
             Route::About,
         ]
     }
@@ -153,6 +163,8 @@ mod tests {
                 "/papers/papers/1706.03762/",
                 "/papers/papers/hep-th-9901001/",
                 "/papers/tags/large-language-models/",
+                "/papers/search/",
+                "/papers/saved/",
                 "/papers/about/",
             ]
         );

@@ -42,6 +42,26 @@ impl PageText {
         Self::plain(&site.title, &paper.title, about.unwrap_or(&paper.title))
     }
 
+    /// The search page.
+    pub fn search(site_title: &str) -> Self {
+        Self::plain(site_title, "Search", "Search the papers of every edition.")
+    }
+
+    /// The page of saved papers.
+    pub fn saved(site_title: &str) -> Self {
+        Self::plain(site_title, "Saved papers", "The papers that you have saved, kept in your browser alone.")
+    }
+
+    /// The about page.
+    pub fn about(site_title: &str) -> Self {
+        Self::plain(site_title, "About", "How the digest is made, and what its labels mean.")
+    }
+
+    /// The page for addresses that lead nowhere.
+    pub fn not_found(site_title: &str) -> Self {
+        Self::plain(site_title, "Page not found", "There is no page at this address.")
+    }
+
     /// A topic's page.
     pub fn topic(site: &Site, name: &str) -> Self {
         Self::plain(&site.title, name, &format!("Papers on {name}, from the editions of {}.", site.title))

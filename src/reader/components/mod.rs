@@ -46,4 +46,4 @@ pub(super) use steps::steps;
 pub(super) use tag_links::{tag_links, topic_links};
 pub(super) use theme_switch::theme_switch;
 pub(super) use topic_chips::topic_chips;
-pub(super) use with_index::with_index;
+pub(super) use with_index::{with_index, with_site};

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::{load_failed, loading};
 use crate::{
-    digest::{Index, Sifted},
+    digest::{Index, Sifted, Site},
     reader::{
         markup::{Markup, dynamic},
         state::{DigestStore, Load},
@@ -15,6 +15,11 @@ use crate::{
 /// given level: 1 where the index is all that the page has, 2 where the page has a heading of its own.
 pub fn with_index(level: u8, make: impl Fn(Arc<Sifted<Index>>) -> Markup + Send + 'static) -> Markup {
     boxed(level, Box::new(make))
+}
+
+/// The same for what needs only the site.
+pub fn with_site(level: u8, make: impl Fn(&Site) -> Markup + Send + 'static) -> Markup {
+    boxed(level, Box::new(move |index| make(&index.value.site)))
 }
 
 // One copy of the code for all pages.

@@ -2,7 +2,7 @@
 
 use crate::{
     reader::{
-        components::{describe_with_site, page_heading, topic_links, with_index},
+        components::{describe_with_site, page_heading, topic_links, with_site},
         markup::{Element, Markup, el},
     },
     reading::PageText,
@@ -10,7 +10,7 @@ use crate::{
 
 /// The about page. It stands without a digest too.
 pub(crate) fn about() -> Markup {
-    describe_with_site(|site| PageText::plain(site, "About", "How the digest is made, and what its labels mean."));
+    describe_with_site(PageText::about);
     let p = |text: &'static str| el("p").child(text);
     let h2 = |text: &'static str| el("h2").child(text);
     let head = el("header")
@@ -31,7 +31,7 @@ pub(crate) fn about() -> Markup {
         .child(p("arXiv announces nothing in the nights to Saturday and to Sunday, and on some holidays. The calendar strip \
                   calls the weekend’s days quiet, and says so differently where a weekday has no edition."))
         .child(h2("Topics"))
-        .child(with_index(2, |index| topic_links(&index.value.site)))
+        .child(with_site(2, topic_links))
         .child(h2("What this page knows about you"))
         .child(p("Nobody follows you. The page sets no cookies, loads nothing from other sites, and remembers one thing \
                   in your browser: light, dark or automatic colours, once you have chosen."))
