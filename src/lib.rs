@@ -15,3 +15,6 @@ pub mod digest;
 pub mod publisher;
 pub mod reader;
 pub mod reading;
+
+/// The name of this build. The publisher and the reader of one build render the same pages; `build.rs` says how it is made.
+pub const BUILD: &str = env!("BREVIER_BUILD");

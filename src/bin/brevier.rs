@@ -3,9 +3,15 @@
 #![cfg_attr(target_arch = "wasm32", no_main)]
 #![cfg(not(target_arch = "wasm32"))]
 
-use std::{path::PathBuf, process::ExitCode};
+use std::{path::PathBuf, process::ExitCode, time::Instant};
 
-use brevier::{digest, publisher};
+use brevier::{
+    digest,
+    publisher::{
+        self,
+        site::{SiteOptions, SiteReport},
+    },
+};
 use clap::{Parser, Subcommand, ValueEnum};
 
 /// Today's machine-learning research, without the noise: makes and checks digests.
@@ -27,6 +33,21 @@ enum Command {
     Seal {
         /// The folder that holds index.json.
         folder: PathBuf,
+    },
+    /// Make a folder ready for any static host from a digest and the built reader, or bring it up to date.
+    Site {
+        /// The folder of the digest, which holds index.json.
+        #[arg(long, value_name = "DIR")]
+        digest: PathBuf,
+        /// The folder of the built reader, which holds index.html.
+        #[arg(long, value_name = "DIST")]
+        reader: PathBuf,
+        /// The folder to write. It must be empty, not there, or from an earlier run.
+        #[arg(long, value_name = "SITE")]
+        out: PathBuf,
+        /// The address at which the site is published, such as https://example.org/papers/. Without it, that of the digest's site.
+        #[arg(long, value_name = "URL")]
+        base_url: Option<String>,
     },
     /// Print the JSON Schema of a file of the digest.
     Schema {
@@ -51,6 +72,19 @@ fn main() -> ExitCode {
             }
             Err(error) => fail(&error.to_string()),
         },
+        Command::Site { digest, reader, out, base_url } => {
+            let start = Instant::now();
+            match publisher::site::build(&SiteOptions { digest, reader, out: out.clone(), base_url }) {
+                Ok(report) => {
+                    let SiteReport { files, changed, removed } = report;
+                    let seconds = start.elapsed().as_secs_f64();
+                    let out = out.display();
+                    println!("{out}: {files} files, {changed} written, {removed} removed, in {seconds:.1} s");
+                    ExitCode::SUCCESS
+                }
+                Err(error) => fail(&error.to_string()),
+            }
+        }
         Command::Schema { file } => {
             let schema = match file {
                 SchemaOf::Index => digest::index_schema(),

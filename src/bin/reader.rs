@@ -2,12 +2,30 @@
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
-    use brevier::reader::{Base, app, browser};
-    use leptos::prelude::mount_to_body;
+    use brevier::{
+        BUILD,
+        digest::PageData,
+        reader::{Base, app, browser},
+    };
+    use leptos::prelude::{hydrate_body, mount_to_body, set_timeout};
+    use std::time::Duration;
 
     let base = Base::from_uri(&browser::base_uri());
-    mount_to_body(move || app(base));
-    browser::clear_boot();
+    let Some(json) = browser::carried_data() else {
+        mount_to_body(move || app(base, None));
+        return browser::clear_boot();
+    };
+    // A page that another build has rendered reads well without a program, and must not be taken over by this one.
+    if let Ok(page) = PageData::read(&json)
+        && page.build == BUILD
+    {
+        // In a task of its own, so that a slow device can answer a touch between reading the data and taking the page over.
+        let take_over = move || {
+            hydrate_body(move || app(base, Some(page)));
+            browser::announce_takeover();
+        };
+        set_timeout(take_over, Duration::ZERO);
+    }
 }
 
 /// The reader runs in browsers only; the publisher is the binary for this machine.

@@ -7,8 +7,9 @@
 use serde_json::{Map, Value};
 
 use super::{
-    AnnounceType, ArxivId, Author, Category, Date, EditionEntry, Fault, Flag, FlagKind, FormatVersion, KeyPoint, Links,
-    Paper, Provenance, ProvenanceKind, Receipt, Sections, Site, Skipped, Slug, Timestamp, Topic, usual_topics,
+    AnnounceType, ArxivId, Author, Category, Date, Edition, EditionEntry, Fault, Flag, FlagKind, FormatVersion,
+    KeyPoint, Links, PageData, Paper, PaperTitle, PlacedPaper, Provenance, ProvenanceKind, Receipt, Sections, Shelf,
+    Site, Skipped, Slug, Timestamp, Topic, TopicPapers, TopicPart, usual_topics,
 };
 
 /// A type that can be read from a JSON value.
@@ -20,6 +21,12 @@ pub(super) trait FromJson: Sized {
 
     /// What stands for a value that could not be read.
     fn blank() -> Self;
+}
+
+/// Reads the text of a whole value.
+pub(super) fn read_text<T: FromJson>(json: &str) -> Result<T, Fault> {
+    let value = serde_json::from_str(json).map_err(|_| Fault::new("", "is not JSON"))?;
+    read(value)
 }
 
 /// Where in a value the reading is, and the first fault that it met.
@@ -272,6 +279,39 @@ from_object!(EditionEntry {
     file: required "file",
     sha256: required "sha256",
 });
+
+from_object!(Edition {
+    format: required "format",
+    date: required "date",
+    made_at: required "made_at",
+    receipt: optional "receipt",
+    papers: required "papers",
+});
+
+from_object!(PageData {
+    build: required "build",
+    page: required "page",
+    site: required "site",
+    shelf: optional "shelf",
+    edition: optional "edition",
+    paper: optional "paper",
+    topic: optional "topic",
+});
+
+from_object!(Shelf { made_at: required "made_at", history: required "history", editions: required "editions" });
+
+from_object!(PlacedPaper {
+    date: required "date",
+    paper: required "paper",
+    before: optional "before",
+    after: optional "after",
+});
+
+from_object!(PaperTitle { id: required "id", title: required "title" });
+
+from_object!(TopicPapers { editions: required "editions", parts: required "parts", older: optional "older" });
+
+from_object!(TopicPart { date: required "date", papers: required "papers" });
 
 from_object!(Receipt {
     announced: optional "announced",

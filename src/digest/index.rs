@@ -16,6 +16,9 @@ pub struct Index {
     pub made_at: Timestamp,
     /// The editions, newest first.
     pub editions: Vec<EditionEntry>,
+    /// How many editions the site has. More than `editions` holds where that is only what a prerendered page shows of them.
+    #[serde(skip)]
+    pub history: u32,
 }
 
 /// The site that a digest is for.

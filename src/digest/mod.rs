@@ -14,8 +14,10 @@ mod format_version;
 mod from_json;
 mod index;
 pub mod limits;
+mod page_data;
 mod paper;
 mod paper_rules;
+mod placed_paper;
 mod provenance;
 mod read;
 #[cfg(not(target_arch = "wasm32"))]
@@ -30,7 +32,9 @@ pub use edition::{Edition, Receipt, Skipped};
 pub use fault::{Fault, PaperRef, Problem};
 pub use format_version::{FormatVersion, InvalidFormatVersion};
 pub use index::{EditionEntry, Index, Site};
+pub use page_data::{PageData, Shelf, TopicPapers, TopicPart};
 pub use paper::{AnnounceType, Author, KeyPoint, Links, Paper, Sections, is_https};
+pub use placed_paper::{PaperTitle, PlacedPaper};
 pub use provenance::{Flag, FlagKind, Provenance, ProvenanceKind};
 pub use read::{ReadError, Sifted, read_edition, read_index};
 #[cfg(not(target_arch = "wasm32"))]

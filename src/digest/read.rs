@@ -58,6 +58,7 @@ pub fn read_index(file: &str, json: &str) -> Result<Sifted<Index>, ReadError> {
             set_aside.push(Problem::in_file(file, fault.within(&format!("editions[{at}]"))));
         }
     }
+    index.history = index.editions.len() as u32;
     Ok(Sifted { value: index, set_aside, warnings: Vec::new() })
 }
 
@@ -70,6 +71,7 @@ fn read_head(whole: Value) -> Result<(Index, Vec<Value>), Fault> {
         site: object.required("site"),
         made_at: object.required("made_at"),
         editions: Vec::new(),
+        history: 0,
     };
     let entries: Vec<Value> = object.required("editions");
     let (index, entries) = reading.finish((index, entries))?;

@@ -6,6 +6,8 @@ use leptos_router::{
     components::{FlatRoutes, Route as RoutePattern, Router},
 };
 
+use crate::digest::{ArxivId, PageData};
+
 use super::{
     Base, Route, browser,
     components::{site_footer, site_header},
@@ -14,19 +16,20 @@ use super::{
     state::{DigestStore, Navigation, Session, ThemeChoice, after_render, provide_now},
 };
 
-/// The reader, for a site that lies at `base` on its host.
-pub fn app(base: Base) -> impl IntoView {
-    let store = DigestStore::new(base.clone());
+/// The reader, for a site that lies at `base` on its host. `carried` is what a prerendered page carries; without it the reader
+/// loads what it shows.
+pub fn app(base: Base, carried: Option<PageData>) -> impl IntoView {
+    let prerendered = carried.as_ref().map(|page| Route::parse(&page.page));
+    let store = DigestStore::new(base.clone(), carried);
     provide_context(store.clone());
-    let loading = store.clone();
-    after_render(move || loading.load_index());
     after_render(move || store.retry_when_online());
     Session::provide();
+    keep_open_cards();
     ThemeChoice::provide();
     provide_now();
     view! {
         <Router base=base.as_str().to_owned()>
-            {Navigation::provide(base.clone())} {skip_link()} {site_header()} <main id="main" class="page" tabindex="-1">
+            {Navigation::provide(base.clone(), prerendered)} {skip_link()} {site_header()} <main id="main" class="page" tabindex="-1">
                 // One pattern for all: which page an address means is decided by the typed table alone, which also knows the
                 // base path. leptos_router follows clicks and history, and tells us where we are.
                 <FlatRoutes fallback=page>
@@ -35,6 +38,16 @@ pub fn app(base: Base) -> impl IntoView {
             </main> {site_footer()}
         </Router>
     }
+}
+
+/// Notes which cards were opened in a prerendered page before it was taken over.
+fn keep_open_cards() {
+    let session = Session::expect();
+    after_render(move || {
+        for id in browser::open_cards().iter().filter_map(|slug| ArxivId::from_slug(slug)) {
+            session.set_open(&id, true);
+        }
+    });
 }
 
 fn skip_link() -> Markup {

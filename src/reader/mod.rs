@@ -5,6 +5,7 @@
 
 mod app;
 pub mod browser;
+mod carried;
 mod components;
 pub mod markup;
 mod pages;
@@ -12,4 +13,5 @@ mod route;
 pub mod state;
 
 pub use app::app;
+pub use carried::{CARRIED_ID, CARRIED_TAG, carried_data};
 pub use route::{Address, Base, Route};

@@ -54,7 +54,7 @@ impl Route {
     }
 
     /// The page at a path below the base, with or without a slash at its end.
-    fn parse(path: &str) -> Self {
+    pub fn parse(path: &str) -> Self {
         let segments: Vec<&str> = path.trim_matches('/').split('/').collect();
         let route = match segments[..] {
             ["" | "index.html"] => Some(Self::Latest),

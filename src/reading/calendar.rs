@@ -2,6 +2,9 @@
 
 use crate::digest::{Date, Index, Weekday};
 
+/// Days in the strip: two weeks.
+pub const STRIP_DAYS: usize = 14;
+
 /// A day of the strip.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Day {

@@ -15,7 +15,7 @@ pub struct Counter {
 
 /// Papers in the newest edition, hours between updates, and days of history, which are the days that have an edition.
 pub fn counters(index: &Index) -> [Counter; 3] {
-    let days = index.editions.len() as u32;
+    let days = index.history;
     let papers = index.editions.first().map_or(0, |entry| entry.papers);
     let label = |one: &str, many: &str, value| if value == 1 { one.to_owned() } else { many.to_owned() };
     [

@@ -3,17 +3,17 @@
 mod authors;
 mod calendar;
 mod counters;
+mod excerpt;
 mod filter;
-mod neighbours;
 mod page_text;
 mod receipt;
 mod words;
 
 pub use authors::{AuthorLine, author_line};
-pub use calendar::{Day, DayKind, days};
+pub use calendar::{Day, DayKind, STRIP_DAYS, days};
 pub use counters::{Counter, counters};
+pub use excerpt::{shelf, topic_papers, topic_part};
 pub use filter::{Filter, TopicCount, topic_counts};
-pub use neighbours::neighbours;
 pub use page_text::PageText;
 pub use receipt::receipt_line;
 pub use words::{ago, count_of, date_in_words, short_date, timestamp_in_words, weekday_name};

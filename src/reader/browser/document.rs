@@ -1,8 +1,10 @@
 //! The document: its head, its root element, and where the focus is.
 
-use leptos::prelude::document;
+use leptos::prelude::{document, window};
 use wasm_bindgen::JsCast;
 use web_sys::{FocusOptions, HtmlElement};
+
+use crate::reader::CARRIED_ID;
 
 /// The document's base URL.
 pub fn base_uri() -> String {
@@ -19,6 +21,32 @@ pub fn show_current_day() {
     }
 }
 
+/// The JSON that a prerendered page carries.
+pub fn carried_data() -> Option<String> {
+    document().get_element_by_id(CARRIED_ID)?.text_content()
+}
+
+/// The papers, as segments of paths, whose cards are open.
+pub fn open_cards() -> Vec<String> {
+    let Ok(open) = document().query_selector_all(".card:has(> details[open])") else { return Vec::new() };
+    let cards = (0..open.length()).filter_map(|at| open.get(at)?.dyn_into::<web_sys::Element>().ok());
+    cards.filter_map(|card| card.id().strip_prefix("paper-").map(str::to_owned)).collect()
+}
+
+/// Lets the browser itself load a page of the site.
+pub fn load_page(address: &str) {
+    // It fails only for an address that is none, and this one is ours.
+    let _ = window().location().assign(address);
+}
+
+/// Lets the early script know that the program listens now.
+pub fn announce_takeover() {
+    if let Ok(event) = web_sys::Event::new("brevier:taken-over") {
+        // Nobody can prevent it, and a page without the early script has nothing to hear it with.
+        let _ = window().dispatch_event(&event);
+    }
+}
+
 /// Takes away what the page shows while the program loads.
 pub fn clear_boot() {
     if let Some(boot) = document().get_element_by_id("boot") {
@@ -26,9 +54,16 @@ pub fn clear_boot() {
     }
 }
 
-/// Sets the document's title and its description.
-pub fn describe_page(title: &str, description: &str) {
+/// Sets the document's title, its description, and the path of its canonical address, where a prerendered page has one.
+pub fn describe_page(title: &str, description: &str, path: &str) {
     document().set_title(title);
+    if let Ok(Some(link)) = document().query_selector("link[rel=canonical]")
+        && let Some(address) = link.get_attribute("href")
+        && let Some(host) = address.split('/').nth(2)
+    {
+        let scheme = address.split('/').next().unwrap_or_default();
+        set(&link, "href", &format!("{scheme}//{host}{path}"));
+    }
     if let Ok(Some(meta)) = document().query_selector("meta[name=description]") {
         set(&meta, "content", description);
     }

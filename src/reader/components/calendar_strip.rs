@@ -1,5 +1,7 @@
 //! The calendar strip: the days of the history, newest first.
 
+use leptos::prelude::untrack;
+
 use crate::{
     digest::{Date, Index},
     reader::{
@@ -7,18 +9,18 @@ use crate::{
         markup::{Markup, el},
         state::{Navigation, after_render},
     },
-    reading::{Day, DayKind, count_of, date_in_words, days, weekday_name},
+    reading::{Day, DayKind, STRIP_DAYS, count_of, date_in_words, days, weekday_name},
 };
-
-/// Days in the strip: two weeks.
-const DAYS: usize = 14;
 
 /// Links to the editions, and why the other days have none. `date` is the day of the page.
 pub fn calendar_strip(index: &Index, date: Date) -> Markup {
-    let days = days(index, Some(date), DAYS);
+    let days = days(index, Some(date), STRIP_DAYS);
     let days =
         days.into_iter().map(|day| el("li").class("strip__day").child(day_markup(day, date))).collect::<Markup>();
-    after_render(browser::show_current_day);
+    // In a prerendered page the style sheet does it, where the browser can; to do it later would move what is seen already.
+    if untrack(|| Navigation::expect().follows_address()) {
+        after_render(browser::show_current_day);
+    }
     el("nav")
         .class("strip")
         .attr("aria-label", "Editions")

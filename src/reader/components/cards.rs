@@ -24,6 +24,10 @@ pub fn cards(edition: Arc<Sifted<Edition>>, site: Site) -> Markup {
     let session = Session::expect();
     let date = edition.value.date;
     let all = edition.value.papers.len();
+    // A prerendered page has all of its cards, so that it is whole without a program; it stays so.
+    if untrack(|| !navigation.follows_address()) {
+        session.set_shown(date, all.max(CARDS_AT_ONCE));
+    }
     let shown = RwSignal::new(session.shown(date));
     let filtered = move || !navigation.address.read().filter.is_empty();
     let kept: Memo<Vec<usize>> = {

@@ -23,6 +23,7 @@ pub fn edition_head(edition: &Edition, level: u8) -> Markup {
     let day = date_in_words(edition.date);
     let time = el("time")
         .attr("datetime", made_at.to_string())
+        .attr("data-age", "")
         .attr("title", timestamp_in_words(made_at))
         .child(dynamic_text(made));
     let receipt = receipt_line(edition.receipt.as_ref(), edition.papers.len());

@@ -23,15 +23,15 @@ pub fn page_heading(class: &'static str, text: impl Into<Markup>) -> Markup {
 
 /// Sets the document's title and description.
 pub fn describe(text: PageText) {
-    after_render(move || browser::describe_page(&text.title, &text.description));
+    let navigation = Navigation::expect();
+    after_render(move || navigation.describe(&text));
 }
 
 /// Sets them from the site's name, for pages that stand without a digest.
 pub fn describe_with_site(text: impl Fn(&str) -> PageText + 'static) {
     let text: Box<dyn Fn(&str) -> PageText> = Box::new(text);
-    let store = DigestStore::expect();
+    let (store, navigation) = (DigestStore::expect(), Navigation::expect());
     after_render(move || {
-        let text = text(&store.site_title());
-        browser::describe_page(&text.title, &text.description);
+        navigation.describe(&text(&store.site_title()));
     });
 }

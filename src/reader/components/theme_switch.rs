@@ -13,13 +13,13 @@ pub fn theme_switch() -> Markup {
 
 fn button(theme: Theme) -> Element {
     let choice = ThemeChoice::expect();
-    let mark = format!("theme-switch__mark theme-switch__mark--{}", theme.word());
+    let class = |part: &str| format!("theme-switch__{part} theme-switch__{part}--{}", theme.word());
     el("button")
-        .class("theme-switch__option")
+        .class(class("option"))
         .attr("type", "button")
         .attr("title", theme.name())
         .attr_dynamic("aria-pressed", move || Some((choice.get() == theme).to_string()))
         .on("click", move |_| choice.set(theme))
-        .child(el("span").class(mark).attr("aria-hidden", "true"))
+        .child(el("span").class(class("mark")).attr("aria-hidden", "true"))
         .child(el("span").class("visually-hidden").child(theme.name()))
 }

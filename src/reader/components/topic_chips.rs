@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use crate::{
     digest::{Edition, Sifted, Site, Slug},
     reader::{
+        Route,
         markup::{Markup, dynamic_text, el, many},
         state::Navigation,
     },
@@ -41,6 +42,10 @@ fn chip(TopicCount { slug, name, .. }: TopicCount, counts: Memo<Vec<TopicCount>>
         move || navigation.address.read().filter.tags.contains(&slug)
     };
     let href = move |slug: &Slug| {
+        // Until a program is there to filter, a chip leads to the topic's own page.
+        if !navigation.follows_address() {
+            return navigation.href(&Route::Topic(slug.clone()));
+        }
         let address = navigation.address.read();
         navigation.filtered(&address.route, &address.filter.toggled(slug))
     };

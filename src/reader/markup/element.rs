@@ -83,7 +83,10 @@ impl Element {
 
     #[inline(never)]
     fn with_child(mut self, child: Markup) -> Self {
-        self.0.children.push(child);
+        // What is nothing now stays nothing: only a dynamic piece has to keep a place for what may come.
+        if !matches!(child, Markup::Nothing) {
+            self.0.children.push(child);
+        }
         self
     }
 }

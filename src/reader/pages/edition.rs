@@ -13,7 +13,7 @@ use crate::{
 
 /// The edition of a day, or why there is none.
 pub(crate) fn edition(date: Date) -> Markup {
-    with_index(1, move |index| match index.value.edition(date) {
+    with_index(1, Route::Edition(date), move |index| match index.value.edition(date) {
         Some(_) => many([sample_note(&index.value.site), edition_of(index.clone(), date, 1)]),
         None => no_edition(&index.value, date),
     })

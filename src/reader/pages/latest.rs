@@ -2,6 +2,7 @@
 
 use crate::{
     reader::{
+        Route,
         components::{describe, edition_of, empty, masthead, sample_note, with_index},
         markup::{Markup, el, many},
     },
@@ -10,7 +11,7 @@ use crate::{
 
 /// The newest edition.
 pub(crate) fn latest() -> Markup {
-    with_index(1, |index| {
+    with_index(1, Route::Latest, |index| {
         let newest = index.value.editions.first().map(|entry| entry.date);
         describe(PageText::latest(&index.value.site, newest));
         let edition = match newest {

@@ -3,32 +3,32 @@
 use leptos::prelude::{Get, Memo};
 
 use crate::{
-    digest::{ArxivId, Edition, Index, Paper},
+    digest::{ArxivId, Paper, PaperTitle, PlacedPaper, Site},
     reader::{
         Route,
         components::{
             all_authors, describe, key_points, load_failed, loading, not_found_state, page_heading, paper_facts,
-            paper_links, prose, provenance_line, sample_note, steps, tag_links, with_index,
+            paper_links, prose, provenance_line, sample_note, steps, tag_links, with_site,
         },
         markup::{Markup, dynamic, el, many},
         state::{DigestStore, Navigation, Search},
     },
-    reading::{PageText, date_in_words, neighbours},
+    reading::{PageText, date_in_words},
 };
 
 /// A paper, wherever in the history it stands.
 pub(crate) fn paper(id: ArxivId) -> Markup {
     let store = DigestStore::expect();
-    with_index(1, move |index| {
+    with_site(1, move |site| {
         let search = {
-            let (store, index, id) = (store.clone(), index.clone(), id.clone());
-            Memo::new(move |_| store.paper(&index.value, &id))
+            let (store, id) = (store.clone(), id.clone());
+            Memo::new(move |_| store.paper(&id))
         };
-        let (store, id) = (store.clone(), id.clone());
+        let (store, site, id) = (store.clone(), site.clone(), id.clone());
         dynamic(move || match search.get() {
-            Search::Found { edition, at } => in_full(&index.value, &edition.value, &edition.value.papers[at]),
+            Search::Found(found) => in_full(&site, &found),
             Search::Loading => loading("the paper"),
-            Search::Absent => absent(&index.value, &id),
+            Search::Absent => absent(&site, &id),
             Search::Failed(error) => {
                 let store = store.clone();
                 load_failed(error, 1, move || store.retry())
@@ -37,19 +37,19 @@ pub(crate) fn paper(id: ArxivId) -> Markup {
     })
 }
 
-fn absent(index: &Index, id: &ArxivId) -> Markup {
+fn absent(site: &Site, id: &ArxivId) -> Markup {
     let title = format!("{id} is not in this digest");
     let why = "No edition of this site has a paper with this id. It may be at arXiv all the same:";
-    describe(PageText::plain(&index.site.title, &title, "No edition of this site has this paper."));
+    describe(PageText::plain(&site.title, &title, "No edition of this site has this paper."));
     let link = el("a").attr("href", id.abstract_url()).child(id.abstract_url());
     not_found_state(title, many([el("p").child(why).into(), el("p").child(link).into()]))
 }
 
-fn in_full(index: &Index, edition: &Edition, paper: &Paper) -> Markup {
+fn in_full(site: &Site, found: &PlacedPaper) -> Markup {
     let navigation = Navigation::expect();
-    let site = &index.site;
+    let paper = &found.paper;
     describe(PageText::paper(site, paper));
-    let day = el("a").attr("href", navigation.href(&Route::Edition(edition.date))).child(date_in_words(edition.date));
+    let day = el("a").attr("href", navigation.href(&Route::Edition(found.date))).child(date_in_words(found.date));
     let head = el("header")
         .class("paper__head")
         .child(el("p").class("kicker").child(day))
@@ -63,9 +63,9 @@ fn in_full(index: &Index, edition: &Edition, paper: &Paper) -> Markup {
         .child(paper_links(paper))
         .child(paper_facts(paper));
     let article = el("article").class("paper").child(head).child(aside).child(body(paper));
-    let (before, after) = neighbours(&edition.papers, &paper.id);
-    let step = |paper: &Paper| (navigation.href(&Route::Paper(paper.id.clone())), paper.title.clone());
-    let steps = steps("Papers of this edition", ("Previous", before.map(step)), ("Next", after.map(step)));
+    let step = |paper: &PaperTitle| (navigation.href(&Route::Paper(paper.id.clone())), paper.title.clone());
+    let (before, after) = (found.before.as_ref().map(step), found.after.as_ref().map(step));
+    let steps = steps("Papers of this edition", ("Previous", before), ("Next", after));
     many([article.into(), steps])
 }
 

@@ -1,81 +1,167 @@
 //! A topic across the history.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 
 use crate::{
-    digest::{Date, Edition, Index, Paper, Site, Slug},
+    digest::{Date, Site, Slug, TopicPapers, TopicPart},
     reader::{
         Route,
         components::{
             describe, empty, load_failed, loading, not_found_state, page_heading, paper_card, topic_links, with_index,
+            with_site,
         },
         markup::{Markup, dynamic, dynamic_text, el, many},
         state::{DigestStore, Load, Navigation},
     },
-    reading::{PageText, count_of, date_in_words},
+    reading::{PageText, count_of, date_in_words, topic_part},
 };
 
-/// How many editions are read at first, and with each further step: two weeks of announcements.
+/// How many editions are read with each step: two weeks of announcements.
 const EDITIONS_AT_ONCE: usize = 10;
 
 /// The papers of a topic, edition by edition, the newest first.
 pub(crate) fn topic(slug: Slug) -> Markup {
-    with_index(1, move |index| match index.value.site.topics.iter().any(|topic| topic.slug == slug) {
-        true => known_topic(&index.value, slug.clone()),
-        false => unknown_topic(&index.value, &slug),
+    with_site(1, move |site| match site.topics.iter().any(|topic| topic.slug == slug) {
+        true if DigestStore::expect().is_prerendered() => prerendered(site.clone(), slug.clone()),
+        true => from_the_index(site.clone(), slug.clone()),
+        false => unknown_topic(site, &slug),
     })
 }
 
-fn unknown_topic(index: &Index, slug: &Slug) -> Markup {
-    describe(PageText::plain(&index.site.title, "Topic not found", "This site has no such topic."));
+fn unknown_topic(site: &Site, slug: &Slug) -> Markup {
+    describe(PageText::plain(&site.title, "Topic not found", "This site has no such topic."));
     let advice = format!("“{slug}” is not among the topics of this site, which are:");
-    let advice = many([el("p").child(advice).into(), topic_links(&index.site)]);
+    let advice = many([el("p").child(advice).into(), topic_links(site)]);
     not_found_state("This site has no such topic".to_owned(), advice)
 }
 
-fn known_topic(index: &Index, slug: Slug) -> Markup {
-    let name = index.site.topic_name(&slug);
-    describe(PageText::topic(&index.site, &name));
-    let dates: Arc<[Date]> = index.editions.iter().map(|entry| entry.date).collect();
-    let all = dates.len();
-    if all == 0 {
+/// The topic's page with the papers that it carries.
+fn prerendered(site: Site, slug: Slug) -> Markup {
+    let store = DigestStore::expect();
+    dynamic(move || match store.page(&Route::Topic(slug.clone())) {
+        Load::Loading => loading("the topic"),
+        Load::Failed(error) => {
+            let store = store.clone();
+            load_failed(error, 1, move || store.retry())
+        }
+        Load::Ready(page) => {
+            let nothing = || TopicPapers { editions: 0, parts: Vec::new(), older: None };
+            known_topic(&site, slug.clone(), page.topic.clone().unwrap_or_else(nothing), 0)
+        }
+    })
+}
+
+/// The topic's page where all that is known is which editions there are.
+fn from_the_index(site: Site, slug: Slug) -> Markup {
+    with_index(1, Route::Latest, move |index| {
+        let newest = index.value.editions.first().map(|entry| entry.date);
+        let none_yet = TopicPapers { editions: 0, parts: Vec::new(), older: newest };
+        known_topic(&site, slug.clone(), none_yet, EDITIONS_AT_ONCE)
+    })
+}
+
+/// The papers that are there, and those of so many editions after them.
+fn known_topic(site: &Site, slug: Slug, first: TopicPapers, at_once: usize) -> Markup {
+    let name = site.topic_name(&slug);
+    describe(PageText::topic(site, &name));
+    if first.editions == 0 && first.older.is_none() {
         return empty("No edition yet", el("p").child("There is nothing to look through so far."));
     }
-    let asked = RwSignal::new(EDITIONS_AT_ONCE);
+    let further = Further { after: first.older, asked: RwSignal::new(at_once) };
+    let there = first.parts.iter().map(|part| part_markup(part, site)).collect::<Markup>();
+    let papers = first.parts.iter().map(|part| part.papers.len()).sum();
     let count = {
-        let (dates, slug, store) = (dates.clone(), slug.clone(), DigestStore::expect());
-        move || {
-            let dates = dates.iter().take(asked.get());
-            count_in_words(&slug, &dates.map(|date| store.edition(*date)).collect::<Vec<_>>())
-        }
+        let slug = slug.clone();
+        dynamic_text(move || further.count(papers, first.editions as usize, &slug))
     };
-    let site = index.site.clone();
-    let parts = dynamic(move || {
-        dates.iter().take(asked.get()).map(|date| part_or_state(*date, slug.clone(), site.clone())).collect()
+    let site = site.clone();
+    let parts = dynamic(move || match further.dates() {
+        Load::Ready(dates) => dates.iter().map(|date| part_or_state(*date, slug.clone(), site.clone())).collect(),
+        Load::Loading => loading("older editions"),
+        Load::Failed(error) => {
+            let store = DigestStore::expect();
+            load_failed(error, 2, move || store.retry())
+        }
     });
-    let older = el("button")
-        .class("button")
-        .attr("type", "button")
-        .attr_dynamic("hidden", move || (asked.get() >= all).then(String::new))
-        .on("click", move |_| *asked.write() += EDITIONS_AT_ONCE)
-        .child("Read older editions");
     let head = el("header")
         .class("page-head")
         .child(el("p").class("kicker").child("Topic"))
         .child(page_heading("", name))
-        .child(el("p").class("page-head__line").attr("role", "status").child(dynamic_text(count)));
-    many([head.into(), el("div").class("topic-parts").child(parts).into(), older.into()])
+        .child(el("p").class("page-head__line").attr("role", "status").child(count));
+    many([head.into(), el("div").class("topic-parts").child(there).child(parts).into(), further.button()])
 }
 
-fn count_in_words(slug: &Slug, editions: &[Load<crate::digest::Sifted<Edition>>]) -> String {
-    if editions.iter().any(|edition| matches!(edition, Load::Loading)) {
-        return "Reading the editions…".to_owned();
+/// The editions that are read when they are asked for.
+#[derive(Clone, Copy)]
+struct Further {
+    /// The newest of them.
+    after: Option<Date>,
+    /// How many were asked for.
+    asked: RwSignal<usize>,
+}
+
+impl Further {
+    /// The days that were asked for. Tracks.
+    fn dates(self) -> Load<Vec<Date>> {
+        let asked = self.asked.get();
+        let Some(after) = self.after.filter(|_| asked > 0) else { return Load::Ready(Vec::new().into()) };
+        match DigestStore::expect().index() {
+            Load::Loading => Load::Loading,
+            Load::Failed(error) => Load::Failed(error),
+            Load::Ready(index) => {
+                let dates = index.value.editions.iter().map(|entry| entry.date).filter(|date| *date <= after);
+                Load::Ready(dates.take(asked).collect::<Vec<_>>().into())
+            }
+        }
     }
-    let read: Vec<_> = editions.iter().filter_map(Load::ready).collect();
-    let papers = read.iter().flat_map(|edition| &edition.value.papers).filter(|paper| has(paper, slug)).count();
-    format!("{} in the last {}", count_of(papers, "paper"), count_of(read.len(), "edition"))
+
+    /// The edition after those that were asked for. Tracks.
+    fn next(self) -> Option<Date> {
+        let asked = self.asked.get();
+        let after = self.after?;
+        if asked == 0 {
+            return Some(after);
+        }
+        let index = DigestStore::expect().index();
+        index.ready()?.value.editions.iter().map(|entry| entry.date).filter(|date| *date <= after).nth(asked)
+    }
+
+    /// How many papers there are in how many editions, with those that are there without asking. Tracks.
+    fn count(self, mut papers: usize, mut editions: usize, slug: &Slug) -> String {
+        const READING: &str = "Reading the editions…";
+        let store = DigestStore::expect();
+        let dates = match self.dates() {
+            Load::Loading => return READING.to_owned(),
+            Load::Failed(_) => Vec::new().into(),
+            Load::Ready(dates) => dates,
+        };
+        for date in dates.iter() {
+            match store.edition(*date) {
+                Load::Loading => return READING.to_owned(),
+                Load::Failed(_) => {}
+                Load::Ready(edition) => {
+                    papers += topic_part(slug, &edition.value).map_or(0, |part| part.papers.len());
+                    editions += 1;
+                }
+            }
+        }
+        format!("{} in the last {}", count_of(papers, "paper"), count_of(editions, "edition"))
+    }
+
+    /// Reads older editions in place. Without a program it is a link to the next of them.
+    fn button(self) -> Markup {
+        let navigation = Navigation::expect();
+        let link = el("a")
+            .class("button")
+            .attr_dynamic("href", move || Some(navigation.href(&Route::Edition(self.next()?))))
+            .attr_dynamic("hidden", move || self.next().is_none().then(String::new))
+            .on("click", move |click| {
+                click.prevent_default();
+                *self.asked.write() += EDITIONS_AT_ONCE;
+            })
+            .child("Read older editions");
+        link.into()
+    }
 }
 
 fn part_or_state(date: Date, slug: Slug, site: Site) -> Markup {
@@ -86,26 +172,19 @@ fn part_or_state(date: Date, slug: Slug, site: Site) -> Markup {
             let store = store.clone();
             load_failed(error, 2, move || store.retry())
         }
-        Load::Ready(edition) => part(&edition.value, &slug, &site),
+        Load::Ready(edition) => topic_part(&slug, &edition.value).map(|part| part_markup(&part, &site)).into(),
     })
 }
 
-/// The papers of one edition that have the topic; nothing where it has none.
-fn part(edition: &Edition, slug: &Slug, site: &Site) -> Markup {
-    let papers: Vec<_> =
-        edition.papers.iter().filter(|paper| has(paper, slug)).map(|paper| paper_card(paper, site)).collect();
-    if papers.is_empty() {
-        return Markup::Nothing;
-    }
-    let href = Navigation::expect().href(&Route::Edition(edition.date));
-    let day = el("a").attr("href", href).child(date_in_words(edition.date));
+/// The papers of one edition that have the topic.
+fn part_markup(part: &TopicPart, site: &Site) -> Markup {
+    let href = Navigation::expect().href(&Route::Edition(part.date));
+    let day = el("a").attr("href", href).child(date_in_words(part.date));
     el("section")
         .class("topic-part")
         .child(el("h2").class("topic-part__day").child(day))
-        .child(el("div").class("cards").child(papers))
+        .child(
+            el("div").class("cards").child(part.papers.iter().map(|paper| paper_card(paper, site)).collect::<Markup>()),
+        )
         .into()
-}
-
-fn has(paper: &Paper, slug: &Slug) -> bool {
-    paper.tags.iter().any(|tag| tag == slug.as_str())
 }

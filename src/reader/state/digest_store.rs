@@ -1,32 +1,47 @@
 //! The digest as far as it is loaded: each file once, above the router, so that going back shows at once what was there.
 
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{
+    Arc, Mutex, MutexGuard, PoisonError,
+    atomic::{AtomicBool, Ordering},
+};
 
 use leptos::prelude::*;
 
-use super::{Load, LoadError};
+use super::{Load, LoadError, page_store::Pages};
 use crate::{
-    digest::{ArxivId, Date, Edition, Fault, Index, Problem, ReadError, Sifted, Site, read_edition, read_index},
+    digest::{Date, Edition, Fault, Index, PageData, Problem, ReadError, Sifted, Site, read_edition, read_index},
     reader::{Base, browser},
 };
 
-type Loaded<T> = ArcRwSignal<Load<Sifted<T>>>;
+pub(super) type Loaded<T> = ArcRwSignal<Load<Sifted<T>>>;
 
-/// The index and the editions that were asked for. Cheap to clone; all clones are one.
+/// The index, the editions and the pages that were asked for. Cheap to clone; all clones are one.
 #[derive(Clone)]
-pub struct DigestStore(Arc<Inner>);
+pub struct DigestStore(pub(super) Arc<Inner>);
 
-struct Inner {
-    base: Base,
+pub(super) struct Inner {
+    pub(super) base: Base,
+    /// What prerendered pages carry. Absent where the reader is served without them and reads the digest alone.
+    pub(super) pages: Option<Pages>,
     index: Loaded<Index>,
+    index_is_asked_for: AtomicBool,
     editions: Mutex<Vec<(Date, Loaded<Edition>)>>,
 }
 
 impl DigestStore {
-    /// A store that has nothing yet.
-    pub fn new(base: Base) -> Self {
-        let index = ArcRwSignal::new(Load::Loading);
-        Self(Arc::new(Inner { base, index, editions: Mutex::default() }))
+    /// A store that has what the page carries, if it carries anything.
+    pub fn new(base: Base, carried: Option<PageData>) -> Self {
+        let store = Self(Arc::new(Inner {
+            base,
+            pages: carried.as_ref().map(Pages::of),
+            index: ArcRwSignal::new(Load::Loading),
+            index_is_asked_for: AtomicBool::new(false),
+            editions: Mutex::default(),
+        }));
+        if let Some(page) = carried {
+            store.keep(page);
+        }
+        store
     }
 
     /// The store from the context.
@@ -34,26 +49,22 @@ impl DigestStore {
         expect_context()
     }
 
-    /// The index. Tracks.
+    /// The whole index, which starts to load when it is first asked for. Tracks.
     pub fn index(&self) -> Load<Sifted<Index>> {
+        if !self.0.index_is_asked_for.swap(true, Ordering::Relaxed) {
+            self.fetch_index();
+        }
         self.0.index.get()
     }
 
-    /// The site, once the index is there. Tracks.
+    /// The site, once it is known. Tracks.
     pub fn site(&self) -> Option<Site> {
-        self.0.index.read().ready().map(|index| index.value.site.clone())
+        self.carried_site().or_else(|| self.index().ready().map(|index| index.value.site.clone()))
     }
 
-    /// The site's name; our own until the index is there. Tracks.
+    /// The site's name; our own until the site is known. Tracks.
     pub fn site_title(&self) -> String {
         self.site().map_or_else(|| "Brevier".to_owned(), |site| site.title)
-    }
-
-    /// Starts to load the index. For an effect: only a browser can fetch.
-    pub fn load_index(&self) {
-        let signal = self.0.index.clone();
-        signal.set(Load::Loading);
-        self.fetch("index.json".to_owned(), move |file, text| signal.set(loaded(file, text, read_index)));
     }
 
     /// The edition of a day, which starts to load when it is first asked for. Tracks.
@@ -67,7 +78,7 @@ impl DigestStore {
         signal.get()
     }
 
-    /// Loads again what failed: the index, and every edition that was asked for.
+    /// Loads again what failed: the index, and every edition and page that was asked for.
     pub fn retry(&self) {
         self.retry_where(|_| true);
     }
@@ -80,7 +91,8 @@ impl DigestStore {
 
     fn retry_where(&self, which: impl Fn(&LoadError) -> bool) {
         if matches!(self.0.index.get_untracked(), Load::Failed(error) if which(&error)) {
-            self.load_index();
+            self.0.index.set(Load::Loading);
+            self.fetch_index();
         }
         let editions = self.editions().clone();
         for (date, signal) in editions {
@@ -89,15 +101,30 @@ impl DigestStore {
                 self.fetch_edition(date, signal);
             }
         }
+        self.retry_pages_where(&which);
+    }
+
+    /// An edition that is there already.
+    pub(super) fn keep_edition(&self, edition: Edition) {
+        if self.asked_for(edition.date).is_none() {
+            let date = edition.date;
+            let edition = Sifted { value: edition, set_aside: Vec::new(), warnings: Vec::new() };
+            self.editions().push((date, ArcRwSignal::new(Load::Ready(Arc::new(edition)))));
+        }
     }
 
     /// The signal of an edition that was asked for before.
-    fn asked_for(&self, date: Date) -> Option<Loaded<Edition>> {
+    pub(super) fn asked_for(&self, date: Date) -> Option<Loaded<Edition>> {
         self.editions().iter().find(|(other, _)| *other == date).map(|(_, signal)| signal.clone())
     }
 
-    fn editions(&self) -> MutexGuard<'_, Vec<(Date, Loaded<Edition>)>> {
+    pub(super) fn editions(&self) -> MutexGuard<'_, Vec<(Date, Loaded<Edition>)>> {
         self.0.editions.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn fetch_index(&self) {
+        let signal = self.0.index.clone();
+        self.fetch("index.json".to_owned(), move |file, text| signal.set(loaded(file, text, read_index)));
     }
 
     fn fetch_edition(&self, date: Date, signal: Loaded<Edition>) {
@@ -112,69 +139,6 @@ impl DigestStore {
 
     fn fetch(&self, file: String, then: impl FnOnce(&str, Result<String, LoadError>) + 'static) {
         browser::fetch_text(self.0.base.digest_file(&file), Box::new(move |text| then(&file, text)));
-    }
-
-    /// Finds a paper and the edition that it stands in: first among what is loaded, then in the editions from the newest back.
-    /// Tracks what it waits for.
-    pub fn paper(&self, index: &Index, id: &ArxivId) -> Search {
-        let loaded = |date: Date| self.asked_for(date)?.get_untracked().ready().cloned();
-        let find = |edition: &Arc<Sifted<Edition>>| {
-            let at = edition.value.papers.iter().position(|paper| paper.id == *id)?;
-            Some(Search::Found { edition: edition.clone(), at })
-        };
-        let dates = || index.editions.iter().map(|entry| entry.date);
-        if let Some(found) = dates().find_map(|date| find(&loaded(date)?)) {
-            return found;
-        }
-        let mut failed = None;
-        for date in dates() {
-            match self.edition(date) {
-                Load::Loading => return Search::Loading,
-                Load::Failed(error) => failed = failed.or(Some(error)),
-                Load::Ready(edition) => {
-                    if let Some(found) = find(&edition) {
-                        return found;
-                    }
-                }
-            }
-        }
-        // The paper may stand in an edition that did not load: then it is too early to say that there is no such paper.
-        match failed {
-            Some(error) => Search::Failed(error),
-            None => Search::Absent,
-        }
-    }
-}
-
-/// How the search for a paper stands.
-#[derive(Clone)]
-pub enum Search {
-    /// An edition is being loaded.
-    Loading,
-    /// Here it is.
-    Found {
-        /// The edition.
-        edition: Arc<Sifted<Edition>>,
-        /// The paper's place in it, from 0.
-        at: usize,
-    },
-    /// No edition has it.
-    Absent,
-    /// No edition that loaded has it, and this one did not load.
-    Failed(LoadError),
-}
-
-impl PartialEq for Search {
-    /// Whether the page would be the same, so that it is not made anew while the search goes on.
-    fn eq(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::Loading, Self::Loading) | (Self::Absent, Self::Absent) => true,
-            (Self::Found { edition, at }, Self::Found { edition: others, at: place }) => {
-                Arc::ptr_eq(edition, others) && at == place
-            }
-            (Self::Failed(error), Self::Failed(others)) => error == others,
-            _ => false,
-        }
     }
 }
 

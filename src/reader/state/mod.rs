@@ -5,13 +5,16 @@ mod clock;
 mod digest_store;
 mod load;
 mod navigation;
+mod page_store;
+mod search;
 mod session;
 mod theme;
 
 pub use after_render::after_render;
 pub use clock::{Now, provide_now};
-pub use digest_store::{DigestStore, Search};
+pub use digest_store::DigestStore;
 pub use load::{Load, LoadError};
 pub use navigation::Navigation;
+pub use search::Search;
 pub use session::{CARDS_AT_ONCE, Session};
 pub use theme::{Theme, ThemeChoice};

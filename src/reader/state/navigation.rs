@@ -6,7 +6,7 @@ use leptos_router::{hooks::use_location, location::Location};
 use super::after_render;
 use crate::{
     reader::{Address, Base, Route, browser},
-    reading::Filter,
+    reading::{Filter, PageText},
 };
 
 /// The page's address, from the router's location and the base.
@@ -19,6 +19,9 @@ pub struct Navigation {
     page: Memo<Address>,
     path: Memo<String>,
     query: Memo<String>,
+    /// Whether the page follows its address. A prerendered page is first rendered as the publisher has rendered it, which knew
+    /// nothing of a filter, and follows the address from then on.
+    follows: RwSignal<bool>,
     rest: StoredValue<Rest>,
 }
 
@@ -30,15 +33,22 @@ struct Rest {
 }
 
 impl Navigation {
-    /// Follows the router's location. Must be called below the router.
-    pub fn provide(base: Base) {
+    /// Follows the router's location; where the page is a prerendered one, once it is taken over. Must be called below the router.
+    pub fn provide(base: Base, prerendered: Option<Route>) {
         let Location { pathname: path, search: query, .. } = use_location();
         let rest = StoredValue::new(Rest { base, focus_heading: false });
-        let address = Memo::new(move |_| rest.with_value(|rest| rest.base.parse(&path.read(), &query.read())));
+        let follows = RwSignal::new(prerendered.is_none());
+        let address = Memo::new(move |_| match &prerendered {
+            Some(route) if !follows.get() => Address { route: route.clone(), filter: Filter::default() },
+            _ => rest.with_value(|rest| rest.base.parse(&path.read(), &query.read())),
+        });
         let page = Memo::new(move |_| Address { route: address.read().route.clone(), filter: Filter::default() });
-        let navigation = Self { address, page, path, query, rest };
+        let navigation = Self { address, page, path, query, follows, rest };
         let mut before = None;
         after_render(move || {
+            if !follows.get() {
+                return follows.set(true);
+            }
             let now = navigation.route();
             if before.replace(now.clone()).is_some_and(|before| before != now) {
                 browser::mark_visited();
@@ -51,6 +61,11 @@ impl Navigation {
     /// The navigation from the context.
     pub fn expect() -> Self {
         expect_context()
+    }
+
+    /// Whether the page follows its address, which a prerendered page does once it is taken over. Tracks.
+    pub fn follows_address(&self) -> bool {
+        self.follows.get()
     }
 
     /// The page, whatever its filter. Tracks.
@@ -75,6 +90,11 @@ impl Navigation {
         let query = query.trim_start_matches('?');
         let mark = if query.is_empty() { "" } else { "?" };
         format!("{}{mark}{query}#{id}", self.path.read())
+    }
+
+    /// Lets the document say of itself what this page is. Tracks.
+    pub fn describe(&self, text: &PageText) {
+        browser::describe_page(&text.title, &text.description, &self.href(&self.route()));
     }
 
     /// Lets the next heading that appears take the focus.

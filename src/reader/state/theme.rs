@@ -25,7 +25,7 @@ impl Theme {
     /// All choices, in the order of the switch.
     pub const ALL: [Self; 3] = [Self::Light, Self::Automatic, Self::Dark];
 
-    /// The word in storage and on the root element; the script in `index.html` that sets it before the first paint knows it too.
+    /// The word in storage and on the root element; the script `src/reader/early.js` that sets it before the first paint knows it too.
     pub fn word(self) -> &'static str {
         match self {
             Self::Automatic => "auto",

@@ -1,0 +1,96 @@
+//! The digest that a site is made from: checked before anything is written, and read again edition by edition when it is needed.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use rayon::prelude::*;
+
+use super::{
+    SiteError,
+    state::{EditionFacts, FileFacts, State},
+};
+use crate::{
+    digest::{Edition, EditionEntry, Index, Slug, read_edition, read_index},
+    publisher::{check, seal::sha256},
+};
+
+/// A digest that has passed the check.
+pub struct DigestFolder {
+    folder: PathBuf,
+    /// The text of `index.json`.
+    pub index_text: String,
+    /// The index.
+    pub index: Index,
+    /// What is known of each edition without reading it, in the order of the index.
+    pub facts: Vec<EditionFacts>,
+}
+
+impl DigestFolder {
+    /// Reads and checks the digest in a folder. Editions that are, to the nanosecond, the files that an earlier run has checked are
+    /// not read again.
+    ///
+    /// # Errors
+    /// Where the check finds anything wrong.
+    pub fn read(folder: &Path, before: &State) -> Result<Self, SiteError> {
+        let unfit = || {
+            let mut problems = check(folder).errors;
+            if problems.is_empty() {
+                problems.push("it changed while it was read; try again".to_owned());
+            }
+            SiteError::Digest { folder: folder.to_owned(), problems }
+        };
+        let index_text = fs::read_to_string(folder.join("index.json")).map_err(|_| unfit())?;
+        let sifted = read_index("index.json", &index_text).map_err(|_| unfit())?;
+        if !sifted.set_aside.is_empty() {
+            return Err(unfit());
+        }
+        let index = sifted.value;
+        let topics: Vec<Slug> = index.site.topics.iter().map(|topic| topic.slug.clone()).collect();
+        let facts: Option<Vec<EditionFacts>> = index
+            .editions
+            .par_iter()
+            .map(|entry| {
+                let file = FileFacts::of(&folder.join(&entry.file)).ok()?;
+                let known = before.editions.get(&entry.file);
+                let known = known.filter(|known| known.file == file && known.sha256 == entry.sha256);
+                known.cloned().or_else(|| checked(folder, entry, file, &topics))
+            })
+            .collect();
+        Ok(Self { folder: folder.to_owned(), index_text, index, facts: facts.ok_or_else(unfit)? })
+    }
+
+    /// The text of an edition's file.
+    pub fn edition_text(&self, entry: &EditionEntry) -> Result<String, SiteError> {
+        let path = self.folder.join(&entry.file);
+        fs::read_to_string(&path).map_err(SiteError::io(path))
+    }
+
+    /// An edition.
+    pub fn edition(&self, entry: &EditionEntry) -> Result<Edition, SiteError> {
+        let text = self.edition_text(entry)?;
+        let changed = |problem: String| SiteError::Digest { folder: self.folder.clone(), problems: vec![problem] };
+        if sha256(text.as_bytes()) != entry.sha256 {
+            return Err(changed(format!("{}: changed while the site was made", entry.file)));
+        }
+        Ok(read_edition(&entry.file, &text, None).map_err(|error| changed(error.to_string()))?.value)
+    }
+}
+
+/// What is known of an edition that is good; nothing for one that is not, since the whole check then says what is wrong.
+fn checked(folder: &Path, entry: &EditionEntry, file: FileFacts, topics: &[Slug]) -> Option<EditionFacts> {
+    let text = fs::read_to_string(folder.join(&entry.file)).ok()?;
+    let sifted = read_edition(&entry.file, &text, Some(topics)).ok()?;
+    let edition = sifted.value;
+    let is_good = sifted.set_aside.is_empty()
+        && edition.date == entry.date
+        && edition.papers.len() == entry.papers as usize
+        && sha256(text.as_bytes()) == entry.sha256;
+    is_good.then(|| EditionFacts {
+        file,
+        sha256: entry.sha256.clone(),
+        made_at: edition.made_at.to_string(),
+        papers: edition.papers.iter().map(|paper| paper.id.slug()).collect(),
+    })
+}

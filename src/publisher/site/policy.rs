@@ -1,0 +1,38 @@
+//! What a browser is told to allow.
+
+use super::hash;
+
+/// The content security policy of every page: nothing but the site's own files, and inline only the one script and the one style
+/// sheet that every page has, known by their hashes. WebAssembly may be compiled, and nothing evaluated.
+///
+/// Source: W3C Content Security Policy Level 3. It also stands in each page, for hosts that cannot be told to send headers.
+pub fn content_security_policy(script: &str, style: &str) -> String {
+    let (script, style) = (hash::csp_source(script), hash::csp_source(style));
+    format!(
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' {script}; style-src {style}; img-src 'self'; \
+         connect-src 'self'; manifest-src 'self'; base-uri 'self'; form-action 'self'"
+    )
+}
+
+/// The other headers of every answer.
+///
+/// Sources: the Fetch standard for `X-Content-Type-Options`, W3C Referrer Policy and Permissions Policy.
+pub const HEADERS: [(&str, &str); 3] = [
+    ("X-Content-Type-Options", "nosniff"),
+    ("Referrer-Policy", "strict-origin-when-cross-origin"),
+    ("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
+];
+
+/// How long a file may be kept whose name changes with its content: a year (RFC 9111 and RFC 8246).
+pub const IMMUTABLE: &str = "public, max-age=31536000, immutable";
+
+/// The file `_headers` for Cloudflare Pages and Netlify. Both send `Cache-Control: public, max-age=0, must-revalidate` by
+/// themselves for what is not named here.
+pub fn headers_file(base: &str, policy: &str) -> String {
+    let mut file = format!("{base}/*\n  Content-Security-Policy: {policy}\n");
+    for (name, value) in HEADERS {
+        file.push_str(&format!("  {name}: {value}\n"));
+    }
+    file.push_str(&format!("\n{base}/assets/*\n  Cache-Control: {IMMUTABLE}\n"));
+    file
+}

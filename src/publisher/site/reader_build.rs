@@ -1,0 +1,169 @@
+//! The reader as Trunk has built it: what of it goes into every page, and which files pages need.
+
+use std::{
+    cell::RefCell,
+    fs, io,
+    path::{Path, PathBuf},
+};
+
+use lol_html::{HtmlRewriter, Settings, doc_comments, element, text};
+use minifier::{css, js};
+
+use super::{SiteError, hash, policy};
+use crate::BUILD;
+
+/// The reader, ready to be put into pages.
+pub struct ReaderBuild {
+    /// What stands in the head of every page and does not come from the digest: colours, icon, and whatever a site's owner has
+    /// added to `index.html`.
+    pub head: String,
+    /// The script that stands in every page.
+    pub script: String,
+    /// The style sheet that stands in every page.
+    pub style: String,
+    /// The content security policy that fits both.
+    pub policy: String,
+    /// The program's file, below the base, and its integrity.
+    pub program: (String, String),
+    /// The files that pages need, below the base: the program under names that change with their content, and what Trunk has
+    /// copied from `public/`.
+    pub files: Vec<(String, Vec<u8>)>,
+    /// What tells this build from others.
+    pub key: String,
+}
+
+impl ReaderBuild {
+    /// Reads the folder that Trunk has written.
+    ///
+    /// # Errors
+    /// Where it is not there, not whole, or from other sources than this program.
+    pub fn read(folder: &Path) -> Result<Self, SiteError> {
+        let unfit = |reason: String| SiteError::NoReader { folder: folder.to_owned(), reason };
+        let html = fs::read_to_string(folder.join("index.html")).map_err(|error| match error.kind() {
+            io::ErrorKind::NotFound => unfit("it has no index.html".to_owned()),
+            _ => unfit(format!("its index.html cannot be read ({error})")),
+        })?;
+        let mut files = public_files(folder)?;
+        let mut program = |ending: &str| {
+            let at = files.iter().position(|(path, _)| path.starts_with("reader-") && path.ends_with(ending));
+            at.map(|at| files.swap_remove(at).1).ok_or_else(|| unfit(format!("it has no reader-*{ending}")))
+        };
+        let (wasm, glue) = (program("_bg.wasm")?, program(".js")?);
+        if !contains(&wasm, BUILD.as_bytes()) {
+            return Err(SiteError::OtherBuild { folder: folder.to_owned() });
+        }
+        files.sort();
+        let parts = take_apart(&html).map_err(&unfit)?;
+        let style = css::minify(&parts.style).map_err(|error| unfit(format!("its style sheets: {error}")))?.to_string();
+        let policy = policy::content_security_policy(&parts.script, &style);
+        let wasm_name = format!("reader-{}.wasm", hash::short(&[&wasm]));
+        let start = start_of(&glue, &wasm_name, &wasm).map_err(unfit)?;
+        let program = (format!("assets/reader-{}.js", hash::short(&[&start])), hash::integrity(&start));
+        files.push((format!("assets/{wasm_name}"), wasm));
+        files.push((program.0.clone(), start));
+        let key = hash::short(&[html.as_bytes(), program.0.as_bytes()]);
+        Ok(Self { head: parts.head, script: parts.script, style, policy, program, files, key })
+    }
+}
+
+/// The glue with a start that fetches the WebAssembly under its new name.
+fn start_of(glue: &[u8], wasm_name: &str, wasm: &[u8]) -> Result<Vec<u8>, String> {
+    let glue = std::str::from_utf8(glue).map_err(|_| "its glue is not UTF-8".to_owned())?;
+    if !glue.contains("__wbg_init as default") {
+        return Err("its glue was written by another version of wasm-bindgen".to_owned());
+    }
+    let start = include_str!("start.js").replace("@WASM@", wasm_name).replace("@INTEGRITY@", &hash::integrity(wasm));
+    Ok((glue.to_owned() + &start).into_bytes())
+}
+
+struct Parts {
+    head: String,
+    script: String,
+    style: String,
+}
+
+/// Takes the page apart that Trunk has made of `index.html`.
+fn take_apart(html: &str) -> Result<Parts, String> {
+    let (scripts, style) = (RefCell::new(Vec::<String>::new()), RefCell::new(String::new()));
+    let collect = Settings::new()
+        .append_element_content_handler(text!("head style", |text| {
+            style.borrow_mut().push_str(text.as_str());
+            Ok(())
+        }))
+        .append_element_content_handler(element!(SCRIPT, |_| {
+            scripts.borrow_mut().push(String::new());
+            Ok(())
+        }))
+        .append_element_content_handler(text!(SCRIPT, |text| {
+            if let Some(script) = scripts.borrow_mut().last_mut() {
+                script.push_str(text.as_str());
+            }
+            Ok(())
+        }));
+    rewritten(html, collect)?;
+    // What only a page without prerendering needs goes: its own texts, preloads, the loader, and what it shows until that runs.
+    let remove = Settings::new()
+        .append_element_content_handler(element!(NOT_KEPT, |element| {
+            element.remove();
+            Ok(())
+        }))
+        .append_document_content_handler(doc_comments!(|comment| {
+            comment.remove();
+            Ok(())
+        }));
+    let rest = rewritten(html, remove)?;
+    let head = rest.split_once("<head>").and_then(|(_, rest)| rest.split_once("</head>"));
+    let head = head.ok_or("its index.html has no head")?.0.lines().map(str::trim).collect::<String>();
+    let style = style.into_inner();
+    let is_ours = |script: &String| script.contains("brevier:taken-over");
+    if style.is_empty() || !scripts.borrow().iter().any(is_ours) {
+        return Err("its index.html lacks the style sheets or the early script".to_owned());
+    }
+    // Ours is made smaller; what a site's owner has added stays as it is.
+    let smaller = |script: String| match is_ours(&script) {
+        true => js::minify(&script).map(|script| script.to_string()).unwrap_or(script.clone()),
+        false => script,
+    };
+    let script = scripts.into_inner().into_iter().map(smaller).collect::<Vec<_>>().join("\n");
+    Ok(Parts { head, script, style })
+}
+
+/// Scripts that stand in the page, without a type and so to be run at once.
+const SCRIPT: &str = "head script:not([type]):not([src])";
+
+/// What of the head is not kept as it is: the publisher writes it anew for each page, or no page needs it.
+const NOT_KEPT: &str = "title, base, style, noscript, meta[charset], meta[name=viewport], meta[name=description], \
+    link[rel=canonical], link[rel=preload], link[rel=modulepreload], script:not([src])";
+
+fn rewritten(html: &str, settings: Settings<'_, '_>) -> Result<String, String> {
+    let mut rest = Vec::new();
+    let mut rewriter = HtmlRewriter::new(settings, |chunk: &[u8]| rest.extend_from_slice(chunk));
+    let done = rewriter.write(html.as_bytes()).and_then(|()| rewriter.end());
+    done.map_err(|error| format!("its index.html cannot be read ({error})"))?;
+    String::from_utf8(rest).map_err(|error| error.to_string())
+}
+
+/// The files beside the page, by their paths below the folder. The digest comes from elsewhere.
+fn public_files(folder: &Path) -> Result<Vec<(String, Vec<u8>)>, SiteError> {
+    let mut files = Vec::new();
+    let mut folders: Vec<(PathBuf, String)> = vec![(folder.to_owned(), String::new())];
+    while let Some((path, below)) = folders.pop() {
+        for entry in fs::read_dir(&path).map_err(SiteError::io(&path))? {
+            let entry = entry.map_err(SiteError::io(&path))?;
+            let Ok(name) = entry.file_name().into_string() else { continue };
+            let name = format!("{below}{name}");
+            if name.starts_with('.') || matches!(name.as_str(), "digest" | "index.html") {
+                continue;
+            }
+            match entry.path() {
+                folder if folder.is_dir() => folders.push((folder, format!("{name}/"))),
+                file => files.push((name, fs::read(&file).map_err(SiteError::io(&file))?)),
+            }
+        }
+    }
+    Ok(files)
+}
+
+fn contains(bytes: &[u8], wanted: &[u8]) -> bool {
+    bytes.windows(wanted.len()).any(|window| window == wanted)
+}

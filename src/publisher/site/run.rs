@@ -1,0 +1,154 @@
+//! A run: what is there, what is wanted, and the least that leads from the one to the other.
+
+use std::{
+    collections::{BTreeMap, HashSet},
+    path::{Path, PathBuf},
+};
+
+use rayon::prelude::*;
+
+use super::{
+    BaseUrl, DigestFolder, ReaderBuild, SiteError,
+    lock::Lock,
+    stage::{Stage, remove},
+    state::{State, UnitState, stamp},
+    units::{Press, Unit},
+};
+use crate::reader::Base;
+
+/// What a site is made from, and where.
+pub struct SiteOptions {
+    /// The folder of the digest, which holds `index.json`.
+    pub digest: PathBuf,
+    /// The folder of the built reader, which holds `index.html`.
+    pub reader: PathBuf,
+    /// The folder of the site.
+    pub out: PathBuf,
+    /// The address at which it is published; that of the digest's site where it is not given.
+    pub base_url: Option<String>,
+}
+
+/// What a run has done.
+#[derive(Debug, PartialEq, Eq)]
+pub struct SiteReport {
+    /// Files that the site has, compressed copies not counted.
+    pub files: usize,
+    /// Files that were new or had changed.
+    pub changed: usize,
+    /// Files that no longer belonged to the site and were removed.
+    pub removed: usize,
+}
+
+/// Makes the site, or brings it up to date.
+///
+/// # Errors
+/// Where what it is made from is not fit, or where the disk does not take it. The site is then as it was, or, where the disk failed
+/// in the last step, a mixture of whole pages that the next run brings in order.
+pub fn build(options: &SiteOptions) -> Result<SiteReport, SiteError> {
+    let before = State::read(&options.out)?;
+    let is_new = before.format == 0;
+    let reader = ReaderBuild::read(&options.reader)?;
+    let digest = DigestFolder::read(&options.digest, &before)?;
+    let base_url = options.base_url.as_ref().or(digest.index.site.base_url.as_ref());
+    let base_url: Option<BaseUrl> = base_url.map(|url| url.parse()).transpose()?;
+    let base = base_url.as_ref().map_or_else(Base::default, |url| url.base().clone());
+    let press = Press::new(&digest, &reader, &base, base_url.as_ref());
+    let units = press.units()?;
+
+    let old = known_files(&before);
+    let kept: HashSet<&str> =
+        units.par_iter().filter(|unit| is_kept(unit, &before, &options.out)).map(|unit| unit.name.as_str()).collect();
+    let wanted: HashSet<&str> = units.iter().flat_map(|unit| unit.paths.iter().map(String::as_str)).collect();
+    let gone: Vec<&str> = old.keys().copied().filter(|path| !wanted.contains(path)).collect();
+    let due: Vec<&Unit<'_>> = units.iter().filter(|unit| !kept.contains(unit.name.as_str())).collect();
+    if let Some(path) = due
+        .iter()
+        .flat_map(|unit| &unit.paths)
+        .find(|path| !old.contains_key(path.as_str()) && options.out.join(path).exists())
+    {
+        return Err(SiteError::InTheWay(options.out.join(path)));
+    }
+
+    let mut after = State::new(base.as_str());
+    let entries = digest.index.editions.iter().zip(&digest.facts);
+    after.editions = entries.map(|(entry, facts)| (entry.file.clone(), facts.clone())).collect();
+    for unit in &units {
+        let known = before.units.get(&unit.name).filter(|_| kept.contains(unit.name.as_str()));
+        after.units.insert(unit.name.clone(), known.cloned().unwrap_or_default());
+    }
+
+    if due.is_empty() && gone.is_empty() && before == after {
+        return Ok(SiteReport { files: wanted.len(), changed: 0, removed: 0 });
+    }
+    let _lock = Lock::hold(&options.out, is_new)?;
+    let stage = Stage::begin(&options.out, is_new)?;
+    if let Err(error) = due.par_iter().try_for_each(|unit| make(unit, &stage, &old, &options.out)) {
+        stage.abandon();
+        return Err(error);
+    }
+    let changed = stage.changed();
+    let finish = |after: &mut State, folder: &Path| {
+        for unit in &due {
+            after.units.insert(unit.name.clone(), made(unit, folder));
+        }
+        after.write(folder)
+    };
+    if is_new {
+        finish(&mut after, stage.folder())?;
+        stage.commit()?;
+    } else {
+        unfinished(&before, &after, &due).write(&options.out)?;
+        stage.commit()?;
+        for path in &gone {
+            remove(&options.out, path)?;
+        }
+        finish(&mut after, &options.out)?;
+    }
+    Ok(SiteReport { files: wanted.len(), changed, removed: gone.len() })
+}
+
+/// The files of the last run, each with what tells that it is as it was written.
+fn known_files(state: &State) -> BTreeMap<&str, &str> {
+    let files = state.units.values().flat_map(|unit| &unit.files);
+    files.map(|(path, stamp)| (path.as_str(), stamp.as_str())).collect()
+}
+
+/// Whether a unit is made from the same things as before, and its files are as they were written.
+fn is_kept(unit: &Unit<'_>, before: &State, site: &Path) -> bool {
+    before.units.get(&unit.name).is_some_and(|known| {
+        known.key == unit.key
+            && known.files.len() == unit.paths.len()
+            && unit.paths.iter().all(|path| {
+                let known = known.files.get(path);
+                known.is_some() && known == stamp(&site.join(path)).as_ref()
+            })
+    })
+}
+
+fn make(unit: &Unit<'_>, stage: &Stage, old: &BTreeMap<&str, &str>, site: &Path) -> Result<(), SiteError> {
+    for (path, bytes) in unit.paths.iter().zip((unit.make)()?) {
+        let is_intact = old.get(path.as_str()).copied() == stamp(&site.join(path)).as_deref();
+        stage.put(unit.rank, path, &bytes, unit.effort, is_intact)?;
+    }
+    Ok(())
+}
+
+/// A unit as it was made.
+fn made(unit: &Unit<'_>, folder: &Path) -> UnitState {
+    let files = unit.paths.iter().filter_map(|path| Some((path.clone(), stamp(&folder.join(path))?)));
+    UnitState { key: unit.key.clone(), files: files.collect() }
+}
+
+/// What holds while files are moved: every file of the old and of the new site is ours, and what is being moved is uncertain.
+fn unfinished(before: &State, after: &State, due: &[&Unit<'_>]) -> State {
+    let mut state = State::new(&after.base_path);
+    state.editions = after.editions.clone();
+    state.units = before.units.clone();
+    state.units.extend(after.units.clone());
+    for unit in due {
+        let old = before.units.get(&unit.name).into_iter().flat_map(|known| known.files.clone());
+        let new = unit.paths.iter().map(|path| (path.clone(), String::new()));
+        state.units.insert(unit.name.clone(), UnitState { key: String::new(), files: new.chain(old).collect() });
+    }
+    state
+}

@@ -1,0 +1,149 @@
+//! Writing a site so that it is whole at every moment.
+//!
+//! All that is new is first written aside, on the same disk. Only when everything is there is it moved to its place, each file by
+//! one renaming: first what pages need, then the pages, and last what points to new pages. A run that fails while writing, for want
+//! of space for instance, has changed nothing; one that is killed while moving leaves every page whole, old or new.
+
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+    sync::{Mutex, PoisonError},
+};
+
+use super::{
+    SiteError,
+    compress::{Effort, copies, is_compressible},
+    state::{FOLDER, copies_of},
+};
+
+/// When a file is moved to its place. What points to a file has a higher rank than the file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Rank {
+    /// What pages need: programs, pictures, the editions of the digest.
+    Asset,
+    /// The pages of papers.
+    Paper,
+    /// The pages of editions and of topics.
+    List,
+    /// The front page, the feeds, the sitemap, the index of the digest.
+    Front,
+}
+
+/// A site that is being written.
+pub struct Stage {
+    site: PathBuf,
+    aside: PathBuf,
+    is_new: bool,
+    files: Mutex<Vec<(Rank, String)>>,
+}
+
+impl Stage {
+    /// Begins to write a site into a folder, which is not there, or empty, where the site `is_new`.
+    pub fn begin(site: &Path, is_new: bool) -> Result<Self, SiteError> {
+        // A new site grows beside its folder and becomes it in one step; a folder is changed from within.
+        let aside = if is_new { beside(site) } else { site.join(FOLDER).join("staged") };
+        // What an interrupted run has left.
+        match fs::remove_dir_all(&aside) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(SiteError::io(&aside)(error)),
+            _ => {}
+        }
+        fs::create_dir_all(&aside).map_err(SiteError::io(&aside))?;
+        Ok(Self { site: site.to_owned(), aside, is_new, files: Mutex::default() })
+    }
+
+    /// Writes a file and its copies aside, unless the site has it already. `is_intact` says that what is there is as an earlier
+    /// run has left it, copies included.
+    pub fn put(&self, rank: Rank, path: &str, bytes: &[u8], effort: Effort, is_intact: bool) -> Result<(), SiteError> {
+        let target = self.site.join(path);
+        if is_intact && fs::read(&target).is_ok_and(|old| old == bytes) {
+            return Ok(());
+        }
+        let aside = self.aside.join(path);
+        let write = || -> io::Result<()> {
+            if let Some(folder) = aside.parent() {
+                fs::create_dir_all(folder)?;
+            }
+            fs::write(&aside, bytes)?;
+            if is_compressible(path) {
+                for (copy, (_, bytes)) in copies_of(&aside).iter().zip(copies(bytes, effort)?) {
+                    fs::write(copy, bytes)?;
+                }
+            }
+            Ok(())
+        };
+        write().map_err(SiteError::io(target))?;
+        self.files.lock().unwrap_or_else(PoisonError::into_inner).push((rank, path.to_owned()));
+        Ok(())
+    }
+
+    /// How many files are new or changed, copies not counted.
+    pub fn changed(&self) -> usize {
+        self.files.lock().unwrap_or_else(PoisonError::into_inner).len()
+    }
+
+    /// Where a new site's own files are written before it is there.
+    pub fn folder(&self) -> &Path {
+        if self.is_new { &self.aside } else { &self.site }
+    }
+
+    /// Moves everything to its place.
+    pub fn commit(self) -> Result<(), SiteError> {
+        if self.is_new {
+            // An empty folder may be there; on some systems nothing can be renamed onto it.
+            let _ = fs::remove_dir(&self.site);
+            return fs::rename(&self.aside, &self.site).map_err(SiteError::io(self.site));
+        }
+        let mut files = self.files.into_inner().unwrap_or_else(PoisonError::into_inner);
+        files.sort();
+        for (_, path) in files {
+            let (from, to) = (self.aside.join(&path), self.site.join(&path));
+            move_file(&from, &to).map_err(SiteError::io(to))?;
+        }
+        let _ = fs::remove_dir_all(&self.aside);
+        Ok(())
+    }
+
+    /// Throws away what was written aside. The site is as it was.
+    pub fn abandon(self) {
+        // What cannot be removed now is removed by the next run.
+        let _ = fs::remove_dir_all(&self.aside);
+    }
+}
+
+/// The copies first: a host that finds a copy may send it in place of the file, and both are whole.
+fn move_file(from: &Path, to: &Path) -> io::Result<()> {
+    if let Some(folder) = to.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    for (from, to) in copies_of(from).iter().zip(copies_of(to)) {
+        match fs::rename(from, &to) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+            result => result?,
+        }
+    }
+    fs::rename(from, to)
+}
+
+/// Removes a file of the site with its copies, and the folders that this leaves empty.
+pub fn remove(site: &Path, path: &str) -> Result<(), SiteError> {
+    let target = site.join(path);
+    for path in copies_of(&target).into_iter().chain([target.clone()]) {
+        match fs::remove_file(&path) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(SiteError::io(path)(error)),
+            _ => {}
+        }
+    }
+    let folders = target.ancestors().skip(1).take_while(|folder| *folder != site);
+    for folder in folders {
+        // It fails where something is left in the folder, and there it should.
+        if fs::remove_dir(folder).is_err() {
+            break;
+        }
+    }
+    Ok(())
+}
+
+fn beside(site: &Path) -> PathBuf {
+    let name = site.file_name().unwrap_or_default().to_string_lossy();
+    site.with_file_name(format!(".{name}.brevier-new"))
+}

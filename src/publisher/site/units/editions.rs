@@ -1,0 +1,61 @@
+//! The front page and the pages of editions.
+
+use super::{Press, Unit, file_of};
+use crate::{
+    digest::{EditionEntry, Shelf},
+    publisher::site::{SiteError, compress::Effort, hash, stage::Rank},
+    reader::Route,
+    reading,
+};
+
+pub(super) fn units<'a>(press: &'a Press<'a>, key: &str) -> Vec<Unit<'a>> {
+    let editions = press.digest.index.editions.iter().zip(&press.digest.facts).enumerate();
+    let editions = editions.map(|(at, (entry, facts))| {
+        let route = Route::Edition(entry.date);
+        let mut shelf = reading::shelf(&press.digest.index, entry.date);
+        // The page of a day does not change because the digest was made anew, nor because the history grew.
+        shelf.made_at = facts.made_at.parse().unwrap_or(shelf.made_at);
+        shelf.history = shelf.editions.len() as u32;
+        Unit {
+            name: format!("edition/{}", entry.date),
+            key: hash::short(&[key.as_bytes(), entry.sha256.as_bytes(), shelf_key(&shelf).as_bytes()]),
+            rank: Rank::List,
+            effort: press.effort(at == 0),
+            paths: vec![file_of(&route)],
+            make: Box::new(move || Ok(vec![page(press, &route, Some(entry), &shelf)?])),
+        }
+    });
+    editions.chain([front(press, key)]).collect()
+}
+
+fn front<'a>(press: &'a Press<'a>, key: &str) -> Unit<'a> {
+    let index = &press.digest.index;
+    let newest = index.editions.first();
+    let shelf = match newest {
+        Some(entry) => reading::shelf(index, entry.date),
+        None => Shelf { made_at: index.made_at, history: 0, editions: Vec::new() },
+    };
+    let hash = newest.map_or("", |entry| &entry.sha256);
+    Unit {
+        name: "front".to_owned(),
+        key: hash::short(&[key.as_bytes(), hash.as_bytes(), shelf_key(&shelf).as_bytes()]),
+        rank: Rank::Front,
+        effort: Effort::Best,
+        paths: vec![file_of(&Route::Latest)],
+        make: Box::new(move || Ok(vec![page(press, &Route::Latest, newest, &shelf)?])),
+    }
+}
+
+fn shelf_key(shelf: &Shelf) -> String {
+    let entries = shelf.editions.iter().map(|entry| format!("{} {} ", entry.date, entry.papers));
+    format!("{} {} {}", shelf.made_at, shelf.history, entries.collect::<String>())
+}
+
+fn page(press: &Press<'_>, route: &Route, entry: Option<&EditionEntry>, shelf: &Shelf) -> Result<Vec<u8>, SiteError> {
+    let edition = entry.map(|entry| press.digest.edition(entry)).transpose()?;
+    let head = press.head().edition(route, edition.as_ref());
+    let mut data = press.data(route);
+    data.shelf = Some(shelf.clone());
+    data.edition = edition;
+    press.page(&head, data)
+}

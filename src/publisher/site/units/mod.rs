@@ -1,0 +1,150 @@
+//! What a site is made of: files that are made together from the same things, and what those are.
+
+mod digest_files;
+mod editions;
+mod papers;
+mod plain_pages;
+mod program;
+mod topics;
+
+use std::sync::OnceLock;
+
+use super::{
+    BaseUrl, DigestFolder, ReaderBuild, SiteError,
+    compress::Effort,
+    hash,
+    head::Head,
+    page::{PageFrame, PageHead},
+    stage::Rank,
+};
+use crate::{
+    BUILD,
+    digest::{Edition, PageData, Site},
+    reader::{Base, Route},
+};
+
+/// Editions that the lists of the newest papers draw on: two weeks of announcements.
+pub const RECENT: usize = 10;
+
+/// Papers up to which every file is compressed as well as it can be. On longer histories that would take hours, so there it is done
+/// for what most people load; a site that grows day by day has done it for each page when that was new.
+const SMALL_SITE: usize = 2_000;
+
+/// Files that are made together.
+pub struct Unit<'a> {
+    /// What it is called in the state.
+    pub name: String,
+    /// What it is made from: the same key, the same files.
+    pub key: String,
+    /// When its files are moved to their place.
+    pub rank: Rank,
+    /// How well its files are compressed.
+    pub effort: Effort,
+    /// Its files, below the folder of the site.
+    pub paths: Vec<String>,
+    /// Makes the contents of the files, in the same order.
+    pub make: Make<'a>,
+}
+
+type Make<'a> = Box<dyn Fn() -> Result<Vec<Vec<u8>>, SiteError> + Send + Sync + 'a>;
+
+/// All that units are made from.
+pub struct Press<'a> {
+    /// The digest.
+    pub digest: &'a DigestFolder,
+    /// The reader.
+    pub reader: &'a ReaderBuild,
+    /// Where the site lies on its host.
+    pub base: &'a Base,
+    /// Where it is published, where that is known.
+    pub base_url: Option<&'a BaseUrl>,
+    recent: OnceLock<Vec<Edition>>,
+}
+
+impl<'a> Press<'a> {
+    /// A press for this digest and this reader.
+    pub fn new(
+        digest: &'a DigestFolder,
+        reader: &'a ReaderBuild,
+        base: &'a Base,
+        base_url: Option<&'a BaseUrl>,
+    ) -> Self {
+        Self { digest, reader, base, base_url, recent: OnceLock::new() }
+    }
+
+    /// Everything that the site is made of.
+    pub fn units(&self) -> Result<Vec<Unit<'_>>, SiteError> {
+        let key = self.key()?;
+        let mut units = program::units(self);
+        units.extend(digest_files::units(self));
+        units.extend(papers::units(self, &key));
+        units.extend(editions::units(self, &key));
+        units.extend(topics::units(self, &key));
+        units.extend(plain_pages::units(self, &key));
+        Ok(units)
+    }
+
+    fn site(&self) -> &Site {
+        &self.digest.index.site
+    }
+
+    /// What every page is made from.
+    fn key(&self) -> Result<String, SiteError> {
+        let site = serde_json::to_vec(self.site()).map_err(|error| SiteError::Drawing(error.to_string()))?;
+        let place = self.base_url.map_or_else(|| self.base.as_str().to_owned(), ToString::to_string);
+        let parts = [
+            BUILD.as_bytes(),
+            env!("BREVIER_PUBLISHER").as_bytes(),
+            self.reader.key.as_bytes(),
+            place.as_bytes(),
+            &site,
+        ];
+        Ok(hash::short(&parts))
+    }
+
+    fn frame(&self) -> PageFrame<'_> {
+        PageFrame { reader: self.reader, base: self.base, language: &self.site().language }
+    }
+
+    fn head(&self) -> Head<'_> {
+        Head { base_url: self.base_url, site: self.site() }
+    }
+
+    /// A page, as its file.
+    fn page(&self, head: &PageHead, data: PageData) -> Result<Vec<u8>, SiteError> {
+        self.frame().page(head, data)
+    }
+
+    /// A page's data, so far without content.
+    fn data(&self, route: &Route) -> PageData {
+        PageData::plain(BUILD, route.path(), self.site().clone())
+    }
+
+    /// The newest editions, read once.
+    fn recent(&self) -> Result<&[Edition], SiteError> {
+        if let Some(recent) = self.recent.get() {
+            return Ok(recent);
+        }
+        let entries = self.digest.index.editions.iter().take(RECENT);
+        let editions = entries.map(|entry| self.digest.edition(entry)).collect::<Result<_, _>>()?;
+        Ok(self.recent.get_or_init(|| editions))
+    }
+
+    /// What the newest editions are made from.
+    fn recent_key(&self) -> String {
+        let hashes: Vec<_> =
+            self.digest.index.editions.iter().take(RECENT + 1).map(|entry| entry.sha256.as_bytes()).collect();
+        hash::short(&hashes)
+    }
+
+    /// The effort for what is not among the newest: see `SMALL_SITE`.
+    fn effort(&self, is_newest: bool) -> Effort {
+        let papers: usize = self.digest.facts.iter().map(|facts| facts.papers.len()).sum();
+        if is_newest || papers <= SMALL_SITE { Effort::Best } else { Effort::Fast }
+    }
+}
+
+/// The file of a page.
+fn file_of(route: &Route) -> String {
+    format!("{}index.html", route.path().trim_start_matches('/'))
+}

@@ -1,0 +1,43 @@
+//! The pages of papers, edition by edition.
+
+use std::collections::HashSet;
+
+use super::{Press, Unit};
+use crate::{
+    digest::{ArxivId, EditionEntry, PlacedPaper},
+    publisher::site::{SiteError, hash, stage::Rank},
+    reader::Route,
+};
+
+pub(super) fn units<'a>(press: &'a Press<'a>, key: &str) -> Vec<Unit<'a>> {
+    // A paper that stands in several editions has one page, which is about the newest of them.
+    let mut seen = HashSet::new();
+    let editions = press.digest.index.editions.iter().zip(&press.digest.facts).enumerate();
+    let unit = |(at, (entry, facts)): (usize, (&'a EditionEntry, &'a super::super::state::EditionFacts))| {
+        let slugs: Vec<&'a str> =
+            facts.papers.iter().map(String::as_str).filter(|slug| seen.insert(slug.to_owned())).collect();
+        Unit {
+            name: format!("papers/{}", entry.date),
+            key: hash::short(&[key.as_bytes(), entry.sha256.as_bytes(), slugs.join(" ").as_bytes()]),
+            rank: Rank::Paper,
+            effort: press.effort(at == 0),
+            paths: slugs.iter().map(|slug| format!("papers/{slug}/index.html")).collect(),
+            make: Box::new(move || pages(press, entry, &slugs)),
+        }
+    };
+    editions.map(unit).collect()
+}
+
+fn pages(press: &Press<'_>, entry: &EditionEntry, slugs: &[&str]) -> Result<Vec<Vec<u8>>, SiteError> {
+    let edition = press.digest.edition(entry)?;
+    let page = |slug: &&str| {
+        let found = ArxivId::from_slug(slug).and_then(|id| PlacedPaper::find(&edition, &id));
+        let found = found.ok_or_else(|| SiteError::Drawing(format!("{}: the paper {slug} is gone", entry.file)))?;
+        let route = Route::Paper(found.paper.id.clone());
+        let head = press.head().paper(&found);
+        let mut data = press.data(&route);
+        data.paper = Some(found);
+        press.page(&head, data)
+    };
+    slugs.iter().map(page).collect()
+}

@@ -1,0 +1,47 @@
+// What must be there before the program, in every page: it stands in the head, so it is small and waits for nothing.
+{
+  const root = document.documentElement;
+  // A program is on its way: the style sheets show what only a program can do.
+  root.dataset.program = "";
+
+  // The reader's colours, before the first paint. src/reader/state/theme.rs knows the same words. Storage may be blocked.
+  try {
+    const theme = localStorage.getItem("brevier.theme");
+    if (theme === "light" || theme === "dark") root.dataset.theme = theme;
+  } catch {}
+
+  // Buttons that are pressed before the program listens are pressed again for it. Links and disclosures need no program.
+  const pressed = [];
+  const note = ({ target }) => {
+    const button = target.closest("button");
+    if (button) pressed.push(button);
+  };
+  const done = () => {
+    removeEventListener("click", note, true);
+    for (const button of pressed.splice(0)) button.click();
+  };
+  addEventListener("click", note, true);
+  addEventListener("brevier:taken-over", done);
+  addEventListener("TrunkApplicationStarted", done);
+
+  // Where the program cannot be loaded, the page is as one without a program.
+  addEventListener("error", ({ target }) => {
+    if (target.id === "program") delete root.dataset.program;
+  }, true);
+
+  // How long ago the edition was made, in the words of `ago` in src/reading/words.rs, before that part of the page is painted.
+  const ages = new MutationObserver(() => {
+    const time = document.querySelector("time[data-age]");
+    // What stands after it is there, so the parser has done with it.
+    if (!time?.nextSibling) return;
+    ages.disconnect();
+    const seconds = (Date.now() - Date.parse(time.dateTime)) / 1000;
+    if (!time.dateTime.includes("T") || seconds < -60) return;
+    const [length, unit] = seconds < 3600 ? [60, "minute"] : seconds < 86400 ? [3600, "hour"] : [86400, "day"];
+    const count = Math.floor(seconds / length);
+    const age = count < 1 ? "just now" : `${count.toLocaleString("en")} ${unit}${count === 1 ? "" : "s"} ago`;
+    time.firstChild.data = `Made ${age}`;
+  });
+  ages.observe(root, { childList: true, subtree: true });
+  addEventListener("DOMContentLoaded", () => ages.disconnect());
+}
