@@ -48,6 +48,9 @@ enum Command {
         /// The address at which the site is published, such as https://example.org/papers/. Without it, that of the digest's site.
         #[arg(long, value_name = "URL")]
         base_url: Option<String>,
+        /// Draw no pictures for links to the pages.
+        #[arg(long)]
+        no_share_images: bool,
     },
     /// Print the JSON Schema of a file of the digest.
     Schema {
@@ -72,9 +75,15 @@ fn main() -> ExitCode {
             }
             Err(error) => fail(&error.to_string()),
         },
-        Command::Site { digest, reader, out, base_url } => {
+        Command::Site { digest, reader, out, base_url, no_share_images } => {
             let start = Instant::now();
-            match publisher::site::build(&SiteOptions { digest, reader, out: out.clone(), base_url }) {
+            match publisher::site::build(&SiteOptions {
+                digest,
+                reader,
+                out: out.clone(),
+                base_url,
+                share_images: !no_share_images,
+            }) {
                 Ok(report) => {
                     let SiteReport { files, changed, removed } = report;
                     let seconds = start.elapsed().as_secs_f64();

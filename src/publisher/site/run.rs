@@ -26,6 +26,8 @@ pub struct SiteOptions {
     pub out: PathBuf,
     /// The address at which it is published; that of the digest's site where it is not given.
     pub base_url: Option<String>,
+    /// Whether pictures are drawn for links to the pages.
+    pub share_images: bool,
 }
 
 /// What a run has done.
