@@ -1,5 +1,13 @@
 //! `brevier site`: from a digest and the built reader to a folder that any static host serves.
 
 mod base_url;
+#[cfg(test)]
+mod example;
+pub mod feeds;
+pub mod files;
+mod language;
+mod origin;
+mod text;
 
 pub use base_url::{BaseUrl, InvalidBaseUrl};
+pub use language::language_tag;
