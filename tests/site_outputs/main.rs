@@ -1,4 +1,4 @@
-//! What other programs read from a site, read back by parsers that are not ours: its feeds.
+//! What other programs read from a site, read back by parsers that are not ours: feeds and sitemap.
 
 #![allow(clippy::unwrap_used, reason = "these are tests, helpers included")]
 
@@ -6,4 +6,5 @@ mod atom_rules;
 mod feeds;
 mod fixture;
 mod hostile;
+mod sitemap;
 mod xml;

@@ -7,7 +7,11 @@ pub mod feeds;
 pub mod files;
 mod language;
 mod origin;
+mod robots;
+mod sitemap;
 mod text;
 
 pub use base_url::{BaseUrl, InvalidBaseUrl};
 pub use language::language_tag;
+pub use robots::robots_txt;
+pub use sitemap::{SitemapFile, sitemap};
