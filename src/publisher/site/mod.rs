@@ -6,6 +6,8 @@ mod example;
 pub mod feeds;
 pub mod files;
 mod language;
+mod llms_txt;
+mod markdown;
 mod origin;
 mod robots;
 mod sitemap;
@@ -13,5 +15,6 @@ mod text;
 
 pub use base_url::{BaseUrl, InvalidBaseUrl};
 pub use language::language_tag;
+pub use llms_txt::{LlmsInput, llms_txt};
 pub use robots::robots_txt;
 pub use sitemap::{SitemapFile, sitemap};
