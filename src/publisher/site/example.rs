@@ -1,9 +1,13 @@
-//! A site and papers for the tests of this room.
+//! A site and papers for the tests of this room, some of them hostile.
 
 use serde_json::json;
 
 use super::BaseUrl;
 use crate::digest::{Date, Edition, Paper, ProvenanceKind, Site, read_edition, usual_topics};
+
+/// Text that breaks whoever pastes it into markup.
+pub(crate) const HOSTILE: &str =
+    "]]></script><script>alert(1)</script> & \"'` [x](javascript:x) # <!-- \u{2028}\u{202e}";
 
 pub(crate) fn base_url() -> BaseUrl {
     "https://example.org/papers/".parse().unwrap()
