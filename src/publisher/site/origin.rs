@@ -35,6 +35,23 @@ pub(super) fn details(provenance: &Provenance) -> Vec<String> {
     parts
 }
 
+/// Everything that is known of the origin, in one paragraph: label, details, warning and doubts.
+pub(super) fn statement(provenance: &Provenance) -> String {
+    let mut text = label(provenance.kind).to_owned();
+    for detail in details(provenance) {
+        text.push_str(" · ");
+        text.push_str(&detail);
+    }
+    text.push('.');
+    if provenance.kind == ProvenanceKind::Llm {
+        text.push_str(&format!(" {WARNING}"));
+    }
+    for flag in &provenance.flags {
+        text.push_str(&format!(" {}", doubt(flag)));
+    }
+    text
+}
+
 /// A doubt that a check raised, as a sentence.
 pub(super) fn doubt(flag: &Flag) -> String {
     let what = match flag.kind {
@@ -52,4 +69,22 @@ pub(super) fn doubt(flag: &Flag) -> String {
 pub(super) fn first_text(paper: &Paper) -> Option<&str> {
     let point = paper.key_points.first().map(|point| point.text.as_str());
     point.or_else(|| paper.sections.summary.as_deref().and_then(|summary| summary.trim().split("\n\n").next()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::publisher::site::example;
+
+    #[test]
+    fn a_statement_tells_everything_that_is_known_and_no_more() {
+        assert_eq!(
+            statement(&example::paper("2605.00001").provenance),
+            "AI summary · by a-model · prompt 3 · made 8 May 2026, 05:00 UTC · from the abstract v2. Summaries can be wrong: \
+             read the paper. A number in these texts is not in the source: 42"
+        );
+        let mut bare = example::paper_by(ProvenanceKind::Human).provenance;
+        (bare.made_at, bare.source, bare.flags) = (None, None, vec![]);
+        assert_eq!(statement(&bare), "Summary written by a person.");
+    }
 }
