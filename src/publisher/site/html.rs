@@ -1,7 +1,5 @@
 //! Writing the little HTML that is not made by the reader's components: what stands in a page's head.
 
-use serde::Serialize;
-
 /// Text as it stands in HTML, in an element or in an attribute with double quotes.
 pub fn escaped(text: &str) -> String {
     let mut html = String::with_capacity(text.len());
@@ -25,20 +23,6 @@ pub fn void(tag: &str, attributes: &[(&str, &str)]) -> String {
     format!("<{tag}{}>", attributes.collect::<String>())
 }
 
-/// JSON that can stand in a `script` element: it has no character that could end the element, begin a comment, or end a line of
-/// JavaScript, since each of these is written as an escape that means the same.
-pub fn json_for_script(value: &impl Serialize) -> Result<String, serde_json::Error> {
-    let json = serde_json::to_string(value)?;
-    let mut safe = String::with_capacity(json.len());
-    for c in json.chars() {
-        match c {
-            '<' | '>' | '&' | '\u{2028}' | '\u{2029}' => safe.push_str(&format!("\\u{:04x}", u32::from(c))),
-            c => safe.push(c),
-        }
-    }
-    Ok(safe)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -47,15 +31,5 @@ mod tests {
     fn text_stays_text_in_elements_and_attributes() {
         assert_eq!(escaped("</title>\"'&\u{0}\u{1b}\n"), "&lt;/title&gt;&quot;'&amp;\u{fffd}\u{fffd}\n");
         assert_eq!(void("meta", &[("content", "\"><b>")]), "<meta content=\"&quot;&gt;&lt;b&gt;\">");
-    }
-
-    #[test]
-    fn json_cannot_leave_its_script_and_means_the_same() {
-        let hostile = "</script><!-- <script> ]]> & \u{2028}\u{2029} \"\\";
-        let json = json_for_script(&hostile).unwrap();
-        for dangerous in ["<", ">", "&", "\u{2028}", "\u{2029}"] {
-            assert!(!json.contains(dangerous), "{json}");
-        }
-        assert_eq!(serde_json::from_str::<String>(&json).unwrap(), hostile);
     }
 }

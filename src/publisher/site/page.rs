@@ -1,8 +1,9 @@
 //! A whole page: head, content, data, program.
 
 use super::{
-    ReaderBuild, SiteError,
-    html::{escaped, json_for_script, void},
+    ReaderBuild,
+    html::{escaped, void},
+    json_for_script,
     render::render,
 };
 use crate::{
@@ -33,13 +34,10 @@ pub struct PageHead {
 
 impl PageFrame<'_> {
     /// The page with this data, as HTML.
-    pub fn page(&self, head: &PageHead, data: PageData) -> Result<Vec<u8>, SiteError> {
-        let json = |error: serde_json::Error| SiteError::Drawing(format!("{}: {error}", data.page));
-        let carried = json_for_script(&data).map_err(json)?;
+    pub fn page(&self, head: &PageHead, data: PageData) -> Vec<u8> {
+        let carried = json_for_script(&data);
         let json_ld = match &head.json_ld {
-            Some(value) => {
-                format!(r#"<script type="application/ld+json">{}</script>"#, json_for_script(value).map_err(json)?)
-            }
+            Some(value) => format!(r#"<script type="application/ld+json">{}</script>"#, json_for_script(value)),
             None => String::new(),
         };
         let content = render(self.base, data);
@@ -75,6 +73,6 @@ impl PageFrame<'_> {
             ),
             "</body></html>\n",
         ];
-        Ok(html.concat().into_bytes())
+        html.concat().into_bytes()
     }
 }

@@ -57,5 +57,5 @@ fn page(press: &Press<'_>, route: &Route, entry: Option<&EditionEntry>, shelf: &
     let mut data = press.data(route);
     data.shelf = Some(shelf.clone());
     data.edition = edition;
-    press.page(&head, data)
+    Ok(press.page(&head, data))
 }

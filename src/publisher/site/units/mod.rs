@@ -111,7 +111,7 @@ impl<'a> Press<'a> {
     }
 
     /// A page, as its file.
-    fn page(&self, head: &PageHead, data: PageData) -> Result<Vec<u8>, SiteError> {
+    fn page(&self, head: &PageHead, data: PageData) -> Vec<u8> {
         self.frame().page(head, data)
     }
 

@@ -37,7 +37,7 @@ fn pages(press: &Press<'_>, entry: &EditionEntry, slugs: &[&str]) -> Result<Vec<
         let head = press.head().paper(&found);
         let mut data = press.data(&route);
         data.paper = Some(found);
-        press.page(&head, data)
+        Ok(press.page(&head, data))
     };
     slugs.iter().map(page).collect()
 }

@@ -26,7 +26,7 @@ pub(super) fn units<'a>(press: &'a Press<'a>, key: &str) -> Vec<Unit<'a>> {
                 // No address leads to it, and none is to be taken for it.
                 data.page = "/404.html".to_owned();
             }
-            Ok(vec![press.page(&press.head().plain(&route), data)?])
+            Ok(vec![press.page(&press.head().plain(&route), data)])
         }),
     };
     pages.into_iter().map(unit).collect()

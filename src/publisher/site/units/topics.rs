@@ -31,5 +31,5 @@ fn page(press: &Press<'_>, topic: &Topic, route: &Route) -> Result<Vec<u8>, Site
     let older = press.digest.index.editions.get(RECENT).map(|entry| entry.date);
     let mut data = press.data(route);
     data.topic = Some(topic_papers(&topic.slug, press.recent()?, ENOUGH, older));
-    press.page(&press.head().topic(topic), data)
+    Ok(press.page(&press.head().topic(topic), data))
 }

@@ -1,0 +1,90 @@
+//! Who or what wrote the texts about a paper, said where no page of the reader stands around them.
+//!
+//! What is written here travels: a feed reader, a search engine or a language model shows it under the title and the authors of
+//! the paper. So every text says in its first words whose it is.
+
+use crate::{
+    digest::{Flag, FlagKind, Paper, Provenance, ProvenanceKind},
+    reading::timestamp_in_words,
+};
+
+/// What must be said wherever a language model wrote.
+pub(super) const WARNING: &str = "Summaries can be wrong: read the paper.";
+
+/// Whether there is any text about the paper whose origin could be asked for.
+pub(super) fn has_texts(paper: &Paper) -> bool {
+    !paper.key_points.is_empty() || !paper.sections.is_empty()
+}
+
+/// The words that stand before a text: `AI summary`.
+pub(super) fn label(kind: ProvenanceKind) -> &'static str {
+    match kind {
+        ProvenanceKind::Llm => "AI summary",
+        ProvenanceKind::Extract => "Extract from the abstract",
+        ProvenanceKind::Human => "Summary written by a person",
+    }
+}
+
+/// What is known of the origin beside its [`label`]: model, prompt, time and source, each with a word before it.
+pub(super) fn details(provenance: &Provenance) -> Vec<String> {
+    let mut parts = Vec::new();
+    parts.extend(provenance.model.as_ref().map(|model| format!("by {model}")));
+    parts.extend(provenance.prompt_version.as_ref().map(|version| format!("prompt {version}")));
+    parts.extend(provenance.made_at.map(|made_at| format!("made {}", timestamp_in_words(made_at))));
+    parts.extend(provenance.source.as_ref().map(|source| format!("from the {source}")));
+    parts
+}
+
+/// Everything that is known of the origin, in one paragraph: label, details, warning and doubts.
+pub(super) fn statement(provenance: &Provenance) -> String {
+    let mut text = label(provenance.kind).to_owned();
+    for detail in details(provenance) {
+        text.push_str(" · ");
+        text.push_str(&detail);
+    }
+    text.push('.');
+    if provenance.kind == ProvenanceKind::Llm {
+        text.push_str(&format!(" {WARNING}"));
+    }
+    for flag in &provenance.flags {
+        text.push_str(&format!(" {}", doubt(flag)));
+    }
+    text
+}
+
+/// A doubt that a check raised, as a sentence.
+pub(super) fn doubt(flag: &Flag) -> String {
+    let what = match flag.kind {
+        FlagKind::UnsupportedNumber => "A number in these texts is not in the source",
+        FlagKind::FromMemory => "Written from general knowledge of the paper, without its text at hand",
+        FlagKind::Other => "A check raised a doubt",
+    };
+    match &flag.detail {
+        Some(detail) => format!("{what}: {detail}"),
+        None => format!("{what}."),
+    }
+}
+
+/// The first thing that the texts say of the paper: its first key point, else the first paragraph of its summary.
+pub(super) fn first_text(paper: &Paper) -> Option<&str> {
+    let point = paper.key_points.first().map(|point| point.text.as_str());
+    point.or_else(|| paper.sections.summary.as_deref().and_then(|summary| summary.trim().split("\n\n").next()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::publisher::site::example;
+
+    #[test]
+    fn a_statement_tells_everything_that_is_known_and_no_more() {
+        assert_eq!(
+            statement(&example::paper("2605.00001").provenance),
+            "AI summary · by a-model · prompt 3 · made 8 May 2026, 05:00 UTC · from the abstract v2. Summaries can be wrong: \
+             read the paper. A number in these texts is not in the source: 42"
+        );
+        let mut bare = example::paper_by(ProvenanceKind::Human).provenance;
+        (bare.made_at, bare.source, bare.flags) = (None, None, vec![]);
+        assert_eq!(statement(&bare), "Summary written by a person.");
+    }
+}
