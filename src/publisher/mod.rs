@@ -2,6 +2,8 @@
 
 mod check;
 mod seal;
+mod share;
 
 pub use check::{Report, check};
 pub use seal::{SealError, seal};
+pub use share::{ShareArtist, ShareError, ShareText};
