@@ -6,4 +6,4 @@ mod share;
 
 pub use check::{Report, check};
 pub use seal::{SealError, seal};
-pub use share::{ShareArtist, ShareError, ShareText};
+pub use share::{IconShape, ShareArtist, ShareError, ShareText, icon_png};

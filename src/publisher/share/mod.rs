@@ -1,4 +1,4 @@
-//! Pictures that are made when a site is built: share images (Open Graph, Twitter cards).
+//! Pictures that are made when a site is built: share images (Open Graph, Twitter cards), and icons as PNG.
 //!
 //! A share image is composed as SVG text by `layout`, drawn by resvg, and written with a small palette by `pixels`. Nothing of
 //! the machine has a part in it: the only fonts are those in the program, so the same text gives the same bytes everywhere.
@@ -15,6 +15,7 @@ mod error;
 mod face;
 mod faces;
 mod fit;
+mod icon;
 mod layout;
 mod piece;
 mod pixels;
@@ -23,6 +24,7 @@ mod wrap;
 
 pub use artist::{ShareArtist, ShareText};
 pub use error::ShareError;
+pub use icon::{IconShape, icon_png};
 
 #[cfg(test)]
 mod tests;
