@@ -2,6 +2,8 @@
 
 mod check;
 mod seal;
+mod serve;
 
 pub use check::{Report, check};
 pub use seal::{SealError, seal};
+pub use serve::{HeaderRules, HeaderRulesError, LineFault};
