@@ -3,9 +3,17 @@
 #![cfg_attr(target_arch = "wasm32", no_main)]
 #![cfg(not(target_arch = "wasm32"))]
 
-use std::{path::PathBuf, process::ExitCode};
+use std::{
+    io::Write as _,
+    net::{IpAddr, Ipv4Addr},
+    path::PathBuf,
+    process::ExitCode,
+};
 
-use brevier::{digest, publisher};
+use brevier::{
+    digest,
+    publisher::{self, ServeOptions, Serving},
+};
 use clap::{Parser, Subcommand, ValueEnum};
 
 /// Today's machine-learning research, without the noise: makes and checks digests.
@@ -33,6 +41,20 @@ enum Command {
         /// Which file.
         file: SchemaOf,
     },
+    /// Show a site on this machine as its host will. Files that change are shown anew. Ctrl-C ends it.
+    Serve {
+        /// The folder that `brevier site` made.
+        site: PathBuf,
+        /// The address of this machine to listen on; 0.0.0.0 lets others in your network see the site.
+        #[arg(long, default_value_t = Ipv4Addr::LOCALHOST.into())]
+        address: IpAddr,
+        /// The port to listen on. If it is taken, the next free one is used. 0 is any that is free.
+        #[arg(long, default_value_t = 8080)]
+        port: u16,
+        /// Give up if the port is taken.
+        #[arg(long)]
+        strict_port: bool,
+    },
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -59,6 +81,9 @@ fn main() -> ExitCode {
             println!("{:#}", schema.as_value());
             ExitCode::SUCCESS
         }
+        Command::Serve { site, address, port, strict_port } => {
+            serve(&ServeOptions { folder: site, address, port, strict_port })
+        }
     }
 }
 
@@ -78,6 +103,22 @@ fn check(folder: &std::path::Path) -> ExitCode {
         report.papers,
     );
     if report.is_good() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+fn serve(options: &ServeOptions) -> ExitCode {
+    let say_where = |serving: &Serving| {
+        let (wanted, port) = (options.port, serving.address.port());
+        if wanted != 0 && wanted != port {
+            eprintln!("port {wanted} is taken, so this uses {port}");
+        }
+        // Whoever has closed the output does not want to know, and can be served all the same.
+        let mut stdout = std::io::stdout().lock();
+        let _ = writeln!(stdout, "Brevier is at {}", serving.url).and_then(|()| stdout.flush());
+    };
+    match publisher::serve(options, say_where) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => fail(&error.to_string()),
+    }
 }
 
 fn fail(message: &str) -> ExitCode {

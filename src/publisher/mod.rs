@@ -6,4 +6,4 @@ mod serve;
 
 pub use check::{Report, check};
 pub use seal::{SealError, seal};
-pub use serve::{HeaderRules, HeaderRulesError, LineFault};
+pub use serve::{HeaderRules, HeaderRulesError, LineFault, ServeError, ServeOptions, Serving, serve};
