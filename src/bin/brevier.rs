@@ -3,12 +3,18 @@
 #![cfg_attr(target_arch = "wasm32", no_main)]
 #![cfg(not(target_arch = "wasm32"))]
 
-use std::{path::PathBuf, process::ExitCode, time::Instant};
+use std::{
+    io::Write as _,
+    net::{IpAddr, Ipv4Addr},
+    path::PathBuf,
+    process::ExitCode,
+    time::Instant,
+};
 
 use brevier::{
     digest,
     publisher::{
-        self,
+        self, ServeOptions, Serving,
         site::{SiteOptions, SiteReport},
     },
 };
@@ -57,6 +63,20 @@ enum Command {
         /// Which file.
         file: SchemaOf,
     },
+    /// Show a site on this machine as its host will. Files that change are shown anew. Ctrl-C ends it.
+    Serve {
+        /// The folder that `brevier site` made.
+        site: PathBuf,
+        /// The address of this machine to listen on; 0.0.0.0 lets others in your network see the site.
+        #[arg(long, default_value_t = Ipv4Addr::LOCALHOST.into())]
+        address: IpAddr,
+        /// The port to listen on. If it is taken, the next free one is used. 0 is any that is free.
+        #[arg(long, default_value_t = 8080)]
+        port: u16,
+        /// Give up if the port is taken.
+        #[arg(long)]
+        strict_port: bool,
+    },
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -76,23 +96,7 @@ fn main() -> ExitCode {
             Err(error) => fail(&error.to_string()),
         },
         Command::Site { digest, reader, out, base_url, no_share_images } => {
-            let start = Instant::now();
-            match publisher::site::build(&SiteOptions {
-                digest,
-                reader,
-                out: out.clone(),
-                base_url,
-                share_images: !no_share_images,
-            }) {
-                Ok(report) => {
-                    let SiteReport { files, changed, removed } = report;
-                    let seconds = start.elapsed().as_secs_f64();
-                    let out = out.display();
-                    println!("{out}: {files} files, {changed} written, {removed} removed, in {seconds:.1} s");
-                    ExitCode::SUCCESS
-                }
-                Err(error) => fail(&error.to_string()),
-            }
+            site(&SiteOptions { digest, reader, out, base_url, share_images: !no_share_images })
         }
         Command::Schema { file } => {
             let schema = match file {
@@ -101,6 +105,9 @@ fn main() -> ExitCode {
             };
             println!("{:#}", schema.as_value());
             ExitCode::SUCCESS
+        }
+        Command::Serve { site, address, port, strict_port } => {
+            serve(&ServeOptions { folder: site, address, port, strict_port })
         }
     }
 }
@@ -121,6 +128,34 @@ fn check(folder: &std::path::Path) -> ExitCode {
         report.papers,
     );
     if report.is_good() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+fn site(options: &SiteOptions) -> ExitCode {
+    let start = Instant::now();
+    match publisher::site::build(options) {
+        Ok(SiteReport { files, changed, removed }) => {
+            let (out, seconds) = (options.out.display(), start.elapsed().as_secs_f64());
+            println!("{out}: {files} files, {changed} written, {removed} removed, in {seconds:.1} s");
+            ExitCode::SUCCESS
+        }
+        Err(error) => fail(&error.to_string()),
+    }
+}
+
+fn serve(options: &ServeOptions) -> ExitCode {
+    let say_where = |serving: &Serving| {
+        let (wanted, port) = (options.port, serving.address.port());
+        if wanted != 0 && wanted != port {
+            eprintln!("port {wanted} is taken, so this uses {port}");
+        }
+        // Whoever has closed the output does not want to know, and can be served all the same.
+        let mut stdout = std::io::stdout().lock();
+        let _ = writeln!(stdout, "Brevier is at {}", serving.url).and_then(|()| stdout.flush());
+    };
+    match publisher::serve(options, say_where) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => fail(&error.to_string()),
+    }
 }
 
 fn fail(message: &str) -> ExitCode {

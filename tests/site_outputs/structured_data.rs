@@ -63,7 +63,7 @@ fn every_page_with_papers_lists_them_by_their_own_pages() {
 #[test]
 fn the_manifest_names_the_site_and_begins_at_its_front_page() {
     let sample = sample();
-    let manifest: Value = serde_json::from_str(&web_manifest(&sample.base_url, &sample.index.site)).unwrap();
+    let manifest: Value = serde_json::from_str(&web_manifest(sample.base_url.base(), &sample.index.site)).unwrap();
     assert_eq!(manifest["name"], "Brevier");
     assert_eq!(manifest["start_url"], "/papers/");
 }

@@ -2,8 +2,11 @@
 
 use serde::Serialize;
 
-use super::{BaseUrl, files, language_tag, text::one_line};
-use crate::{digest::Site, reader::Route};
+use super::{files, language_tag, text::one_line};
+use crate::{
+    digest::Site,
+    reader::{Base, Route},
+};
 
 /// The paper-white of `style/tokens.css`.
 const PAPER: &str = "#fbfaf7";
@@ -29,7 +32,7 @@ struct Manifest<'a> {
     theme_color: &'static str,
     categories: [&'static str; 2],
     icons: [Icon; 4],
-    shortcuts: [Shortcut; 2],
+    shortcuts: [Shortcut; 1],
 }
 
 #[derive(Serialize)]
@@ -47,8 +50,7 @@ struct Shortcut {
 }
 
 /// The manifest as JSON. All its addresses are paths on the host, so that it does not matter where a page links to it from.
-pub fn web_manifest(base_url: &BaseUrl, site: &Site) -> String {
-    let base = base_url.base();
+pub fn web_manifest(base: &Base, site: &Site) -> String {
     let home = base.href(&Route::Latest);
     let name = one_line(&site.title);
     let icon = |file, sizes, r#type, purpose| Icon { src: format!("{}/{file}", base.as_str()), sizes, r#type, purpose };
@@ -73,10 +75,7 @@ pub fn web_manifest(base_url: &BaseUrl, site: &Site) -> String {
             icon(files::ICON_512, "512x512", "image/png", "any"),
             icon(files::ICON_MASKABLE_512, "512x512", "image/png", "maskable"),
         ],
-        shortcuts: [
-            Shortcut { name: "Search", url: base.href(&Route::Search) },
-            Shortcut { name: "Saved papers", url: base.href(&Route::Saved) },
-        ],
+        shortcuts: [Shortcut { name: "How this digest is made", url: base.href(&Route::About) }],
     };
     serde_json::to_string_pretty(&manifest).expect("texts can be written as JSON")
 }
@@ -103,7 +102,7 @@ mod tests {
     use crate::publisher::site::example;
 
     fn manifest(base_url: &str, site: &Site) -> Value {
-        serde_json::from_str(&web_manifest(&base_url.parse().unwrap(), site)).unwrap()
+        serde_json::from_str(&web_manifest(&Base::from_uri(base_url), site)).unwrap()
     }
 
     #[test]
