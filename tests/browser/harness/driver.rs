@@ -12,6 +12,12 @@ use thirtyfour::{ChromiumLikeCapabilities, DesiredCapabilities, LoggingPrefsLogL
 
 use super::{Reader, Site};
 
+/// Notes when a prerendered page is taken over, and how much it has moved by then and after.
+const WATCH: &str = "window.shifted = 0;
+    new PerformanceObserver(list => list.getEntries().forEach(entry => { window.shifted += entry.value }))
+        .observe({ type: 'layout-shift', buffered: true });
+    addEventListener('brevier:taken-over', () => setTimeout(() => { window.takenOver = true }));";
+
 /// Runs a test with a browser of its own; then nothing unexpected may stand in the console.
 pub(crate) fn run<F: Future<Output = ()> + Send + 'static>(site: Site, test: impl FnOnce(Reader) -> F) {
     let runtime = tokio::runtime::Runtime::new().unwrap();
@@ -20,6 +26,9 @@ pub(crate) fn run<F: Future<Output = ()> + Send + 'static>(site: Site, test: imp
         let _chromedriver = Chromedriver::start(port);
         let driver = connect(port).await;
         let reader = Reader::new(driver.clone(), site);
+        if reader.site.is_prerendered() {
+            reader.before_pages(WATCH).await;
+        }
         let outcome = tokio::spawn(test(reader.clone())).await;
         let console = reader.unexpected_console().await;
         driver.quit().await.unwrap();
