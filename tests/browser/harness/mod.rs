@@ -1,5 +1,6 @@
 //! What the tests stand on: a site that can be made to fail, a browser, and the wait for something to become true.
 
+mod chromedriver;
 mod driver;
 pub(crate) mod fixture;
 mod published;
