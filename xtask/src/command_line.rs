@@ -12,7 +12,7 @@ usage:
   cargo xtask test [PART...] [-- ARGUMENT...]            run every test, or only these parts
   cargo xtask tools                                      find or install the tools, and list them
 
-The parts are fmt, clippy, docs, native, sample, wasm and browser. Arguments after -- go to the test programs.";
+The parts are fmt, clippy, docs, native, sample, wasm, deploy and browser. Arguments after -- go to the test programs.";
 
 /// An order, understood.
 #[derive(Debug, PartialEq)]
@@ -108,7 +108,9 @@ fn test(mut words: impl Iterator<Item = String>) -> Outcome<Order> {
     }
     let rest: Vec<_> = words.collect();
     match parts.iter().find(|part| !rest.is_empty() && !part.takes_arguments()) {
-        Some(part) => Err(format!("`{}` takes no arguments after --; name native, wasm or browser", part.name())),
+        Some(part) => {
+            Err(format!("`{}` takes no arguments after --; name native, wasm, deploy or browser", part.name()))
+        }
         None => Ok(Order::Test { parts, rest }),
     }
 }
