@@ -5,18 +5,25 @@
 use std::{fs, io::Write, path::PathBuf};
 
 /// Bytes of WebAssembly and glue JavaScript after brotli at its best.
-const PROGRAM: usize = 130_000;
+const PROGRAM: usize = 141_000;
 /// Bytes of the page's HTML with its style sheets after brotli: what is needed for the first paint.
 const PAGE: usize = 8_000;
 
-/// The sizes of the site's files that end so, after brotli.
+/// Bytes of the prerendered front page of the sample after brotli: its 24 papers, the style sheets, and the data by which the program
+/// takes it over. Of these 24,000 are the papers' own words.
+const FRONT: usize = 38_000;
+
+/// The sizes of the reader's files that end so, after brotli.
 fn compressed(endings: &[&str]) -> usize {
-    let site = std::env::var_os("BREVIER_SITE_ROOT").expect("`cargo xtask test` builds the site and says where it is");
-    let files = fs::read_dir(PathBuf::from(site)).unwrap().map(|file| file.unwrap().path());
+    let files = fs::read_dir(folder("BREVIER_SITE_ROOT")).unwrap().map(|file| file.unwrap().path());
     let of_kind = files.filter(|file| endings.iter().any(|ending| file.to_string_lossy().ends_with(ending)));
     let sizes: Vec<usize> = of_kind.map(|file| brotli(&fs::read(file).unwrap())).collect();
     assert_eq!(sizes.len(), endings.len(), "one file of each kind {endings:?}");
     sizes.iter().sum()
+}
+
+fn folder(variable: &str) -> PathBuf {
+    std::env::var_os(variable).expect("`cargo xtask test` builds the site and says where it is").into()
 }
 
 fn brotli(bytes: &[u8]) -> usize {
@@ -39,4 +46,12 @@ fn the_page_keeps_its_budget() {
     let page = compressed(&[".html"]);
     println!("page {page} of {PAGE} bytes after brotli");
     assert!(page <= PAGE, "the page's {page} bytes are over the budget of {PAGE}");
+}
+
+#[test]
+fn the_front_page_with_24_papers_keeps_its_budget() {
+    let html = fs::read(folder("BREVIER_PAGES_ROOT").join("index.html")).unwrap();
+    let front = brotli(&html);
+    println!("front page {front} of {FRONT} bytes after brotli");
+    assert!(front <= FRONT, "the front page's {front} bytes are over the budget of {FRONT}");
 }

@@ -23,7 +23,12 @@ impl Writer {
         let texts =
             papers.iter().flat_map(|paper| paper["sections"].as_object()).flat_map(|sections| sections.values());
         let words = texts.filter_map(Value::as_str).flat_map(str::split_whitespace).map(str::to_owned).collect();
-        Self { words, state: 1 }
+        Self { words, state: 0 }
+    }
+
+    /// Begins anew, so that a day has the same texts whatever stands before it.
+    fn begin(&mut self, day: Date) {
+        self.state = day.days_since_epoch() as u64;
     }
 
     /// A number below `most` (Knuth's MMIX linear congruential generator).
@@ -55,6 +60,7 @@ pub fn write(folder: &Path, newest: Date, editions: usize) {
     let workdays = days.filter(|day| !matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday));
     let mut entries = Vec::new();
     for (back, day) in workdays.take(editions).enumerate() {
+        writer.begin(day);
         let papers: Vec<Value> =
             (0..PAPERS).map(|at| paper(&mut writer, (editions - back) * PAPERS + at, day, &topics)).collect();
         let made_at = format!("{day}T05:30:00Z");

@@ -6,6 +6,7 @@ mod counters;
 mod excerpt;
 mod filter;
 mod page_text;
+mod provenance;
 mod receipt;
 mod words;
 
@@ -15,5 +16,6 @@ pub use counters::{Counter, counters};
 pub use excerpt::{shelf, topic_papers, topic_part};
 pub use filter::{Filter, TopicCount, topic_counts};
 pub use page_text::PageText;
+pub use provenance::provenance_name;
 pub use receipt::receipt_line;
 pub use words::{ago, count_of, date_in_words, short_date, timestamp_in_words, weekday_name};

@@ -18,7 +18,7 @@ const PAGES: [&str; 8] = [
     "/editions/2026-05-03/",
 ];
 
-async fn violations(reader: &Reader) -> Vec<String> {
+pub(crate) async fn violations(reader: &Reader) -> Vec<String> {
     let axe = std::env::var("BREVIER_AXE").expect("`cargo xtask test` finds it");
     reader.driver.execute(std::fs::read_to_string(axe).unwrap(), Vec::new()).await.unwrap();
     let run = "const done = arguments[arguments.length - 1];

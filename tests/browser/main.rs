@@ -8,6 +8,8 @@
 mod harness;
 mod pages;
 
+mod prerendered;
+
 mod accessibility;
 mod disclosures;
 mod filters;

@@ -8,7 +8,7 @@ const KEEP: Option<&str> = Some("public, max-age=31536000, immutable");
 #[test]
 fn what_is_named_by_its_content_is_kept_for_a_year() {
     for base in BASES {
-        let nginx = Nginx::start(&Config::of(base), site(base));
+        let nginx = Nginx::start(&Config::of(base), &site(base));
         let files: Vec<_> = files_below(&site(base).join("assets"));
         assert!(files.iter().any(|file| file.ends_with(".wasm")), "{files:?}");
         for file in files.iter().filter(|file| !file.ends_with(".br") && !file.ends_with(".gz")) {

@@ -31,27 +31,27 @@ fn a_browser_gets_the_smallest_copy_that_it_accepts() {
         let best = if brotli_module().is_some() { "br" } else { "gzip" };
         let config = Config::of(base);
         let config = if best == "br" { config.with_brotli() } else { config };
-        let nginx = Nginx::start(&config, site(base));
-        is_sent(&nginx, site(base), "gzip, deflate, br, zstd", Some(best));
-        is_sent(&nginx, site(base), "gzip", Some("gzip"));
-        is_sent(&nginx, site(base), "identity", None);
-        is_sent(&nginx, site(base), "br;q=0, gzip;q=0", None);
+        let nginx = Nginx::start(&config, &site(base));
+        is_sent(&nginx, &site(base), "gzip, deflate, br, zstd", Some(best));
+        is_sent(&nginx, &site(base), "gzip", Some("gzip"));
+        is_sent(&nginx, &site(base), "identity", None);
+        is_sent(&nginx, &site(base), "br;q=0, gzip;q=0", None);
     }
 }
 
 #[test]
 fn without_the_module_for_brotli_everyone_gets_gzip() {
     for base in BASES {
-        let nginx = Nginx::start(&Config::of(base), site(base));
-        is_sent(&nginx, site(base), "gzip, deflate, br, zstd", Some("gzip"));
-        is_sent(&nginx, site(base), "br", None);
+        let nginx = Nginx::start(&Config::of(base), &site(base));
+        is_sent(&nginx, &site(base), "gzip, deflate, br, zstd", Some("gzip"));
+        is_sent(&nginx, &site(base), "br", None);
     }
 }
 
 #[test]
 fn a_cache_in_between_gets_the_copies_too() {
     for base in BASES {
-        let nginx = Nginx::start(&Config::of(base), site(base));
+        let nginx = Nginx::start(&Config::of(base), &site(base));
         let response = nginx.send(Request::get("/").header("Accept-Encoding", "gzip").header("Via", "1.1 cache"));
         assert_eq!(response.header("content-encoding"), Some("gzip"));
     }

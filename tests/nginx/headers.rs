@@ -22,8 +22,8 @@ const ADDRESSES: [&str; 6] =
 #[test]
 fn every_answer_has_the_headers_of_the_site() {
     for base in BASES {
-        let nginx = Nginx::start(&Config::of(base), site(base));
-        for (name, value) in headers_of(site(base)).iter().filter(|(name, _)| name != POLICY) {
+        let nginx = Nginx::start(&Config::of(base), &site(base));
+        for (name, value) in headers_of(&site(base)).iter().filter(|(name, _)| name != POLICY) {
             for path in ADDRESSES {
                 assert_eq!(nginx.get(path).header(name), Some(value.as_str()), "{name} of {path}");
             }
@@ -34,7 +34,7 @@ fn every_answer_has_the_headers_of_the_site() {
 #[test]
 fn each_page_carries_the_policy_itself() {
     for base in BASES {
-        let nginx = Nginx::start(&Config::of(base), site(base));
+        let nginx = Nginx::start(&Config::of(base), &site(base));
         for path in ["/", "/nothing"] {
             let response = nginx.get(path);
             let page = String::from_utf8(response.body.clone()).unwrap();
@@ -48,8 +48,8 @@ fn each_page_carries_the_policy_itself() {
 #[test]
 fn the_policy_is_sent_too_where_that_is_wanted() {
     for base in BASES {
-        let nginx = Nginx::start(&Config::of(base).with_policy(), site(base));
-        for (name, value) in headers_of(site(base)) {
+        let nginx = Nginx::start(&Config::of(base).with_policy(), &site(base));
+        for (name, value) in headers_of(&site(base)) {
             for path in ADDRESSES {
                 assert_eq!(nginx.get(path).header(&name), Some(value.as_str()), "{name} of {path}");
             }

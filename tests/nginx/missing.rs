@@ -22,7 +22,7 @@ fn what_is_missing_is_the_404_page_with_status_404() {
 
 #[test]
 fn outside_its_path_there_is_nothing_of_the_site() {
-    let nginx = Nginx::start(&Config::of("/papers"), site("/papers"));
+    let nginx = Nginx::start(&Config::of("/papers"), &site("/papers"));
     for path in ["/about/", "/index.html", "/papersx/", "/Papers/"] {
         let response = nginx.send_to_host(Request::get(path));
         assert_eq!(response.status, 404, "{path}");

@@ -8,12 +8,12 @@ use crate::harness::{BASES, Config, Nginx, Request, at_both_bases, files_below, 
 fn every_file_of_the_site_has_its_address() {
     for base in BASES {
         let site = site(base);
-        let nginx = Nginx::start(&Config::of(base), site);
+        let nginx = Nginx::start(&Config::of(base), &site);
         let is_published = |file: &String| {
             let is_copy = file.ends_with(".br") || file.ends_with(".gz");
             !is_copy && file != "_headers" && !file.starts_with('.')
         };
-        let files: Vec<_> = files_below(site).into_iter().filter(is_published).collect();
+        let files: Vec<_> = files_below(&site).into_iter().filter(is_published).collect();
         assert!(files.iter().filter(|file| file.ends_with("/index.html")).count() > 80, "{files:?}");
         for file in files {
             let address = format!("/{}", file.strip_suffix("index.html").unwrap_or(&file));
@@ -35,7 +35,7 @@ fn a_folder_without_its_slash_leads_to_the_one_with_it_and_keeps_the_query() {
 
 #[test]
 fn the_base_without_its_slash_leads_to_the_site() {
-    let nginx = Nginx::start(&Config::of("/papers"), site("/papers"));
+    let nginx = Nginx::start(&Config::of("/papers"), &site("/papers"));
     nginx.get("").leads_to("/papers/");
     nginx.get("?tag=nlp").leads_to("/papers/?tag=nlp");
 }

@@ -1,6 +1,6 @@
 //! Which type a file is sent as. The types are those of `brevier serve`.
 
-use crate::harness::{BASES, Config, Folder, Nginx};
+use crate::harness::{BASES, Config, Folder, Nginx, at_both_bases};
 
 const TYPES: [(&str, &str); 13] = [
     ("feed.xml", "application/atom+xml; charset=utf-8"),
@@ -30,4 +30,14 @@ fn every_kind_of_file_has_its_type() {
             assert_eq!(response.header("x-content-type-options"), Some("nosniff"), "{file}");
         }
     }
+}
+
+#[test]
+fn the_feeds_of_the_site_are_sent_as_feeds() {
+    at_both_bases(|nginx| {
+        for (file, wanted) in &TYPES[..2] {
+            let response = nginx.get(&format!("/{file}"));
+            assert_eq!((response.status, response.header("content-type")), (200, Some(*wanted)), "{file}");
+        }
+    });
 }

@@ -10,12 +10,14 @@ use std::{
 use crate::web_browser;
 
 /// Waits until the reader is served, says where, and opens it. Gives up silently when the server is gone.
-pub fn run(port: u16, open: bool) {
+pub fn run(port: u16, say: bool, open: bool) {
     let server = parent();
     while parent() == server {
         if answers(port).is_some() {
             let address = format!("http://127.0.0.1:{port}/");
-            println!("\nBrevier is at {address}\n");
+            if say {
+                println!("\nBrevier is at {address}\n");
+            }
             if open {
                 web_browser::open(&address);
             }

@@ -2,14 +2,18 @@
 
 use std::{num::NonZeroU16, path::PathBuf};
 
-use crate::{outcome::Outcome, test::Part};
+use crate::{bench::Bench, outcome::Outcome, test::Part};
 
 /// What is printed when the order is not understood.
 pub const USAGE: &str = "\
 usage:
-  cargo xtask serve [--dev] [--port N] [--no-open]       build the reader, serve it here and build again on change
-  cargo xtask build [--public-url PATH] [--dist DIR]     build the site for a web server
+  cargo xtask serve [--dev] [--port N] [--no-open]       build the sample site and serve it here; with --dev the reader
+                                                         alone, without prerendered pages, built again on change
+  cargo xtask site [--base-url URL] [--digest DIR] [--out DIR]
+                                                         build the site for a web server, ready to be uploaded
+  cargo xtask build [--public-url PATH] [--dist DIR]     build the reader alone
   cargo xtask test [PART...] [-- ARGUMENT...]            run every test, or only these parts
+  cargo xtask bench [page] [history]                     measure pages in a browser, and a history of ten years
   cargo xtask tools                                      find or install the tools, and list them
 
 The parts are fmt, clippy, docs, native, sample, wasm, deploy and browser. Arguments after -- go to the test programs.";
@@ -19,16 +23,30 @@ The parts are fmt, clippy, docs, native, sample, wasm, deploy and browser. Argum
 pub enum Order {
     /// Say what can be asked for.
     Help,
-    /// Serve the reader on this machine.
+    /// Serve the sample site on this machine.
     Serve {
-        /// Whether to build fast rather than small.
+        /// Whether to serve the reader alone, built fast rather than small, and again on change.
         dev: bool,
         /// The first port to try.
         port: u16,
         /// Whether to open a web browser.
         open: bool,
     },
-    /// Build the site.
+    /// Build the site, ready to be uploaded.
+    Site {
+        /// Where it is published; where the digest says it is, when not given.
+        base_url: Option<String>,
+        /// The folder of the digest; the sample when not given.
+        digest: Option<PathBuf>,
+        /// The folder to write; the project's own when not given.
+        out: Option<PathBuf>,
+    },
+    /// Measure.
+    Bench {
+        /// What to measure.
+        benches: Vec<Bench>,
+    },
+    /// Build the reader.
     Build {
         /// The path below which the site will be found on its server.
         public_url: String,
@@ -44,8 +62,10 @@ pub enum Order {
     },
     /// List the tools.
     Tools,
-    /// Say when the reader answers. `serve` starts this beside Trunk; it is not for people.
+    /// Say when the server answers. `serve` starts this beside it; it is not for people.
     Announce {
+        /// Whether to say it in words: the publisher does so itself.
+        say: bool,
         /// Where the reader will answer.
         port: u16,
         /// Whether to open a web browser.
@@ -59,11 +79,13 @@ pub fn parse(mut words: impl Iterator<Item = String>) -> Outcome<Order> {
     match order.as_str() {
         "help" | "--help" | "-h" => Ok(Order::Help),
         "serve" => serve(words),
+        "site" => site(words),
+        "bench" => bench(words),
         "build" => build(words),
         "test" => test(words),
         "tools" => words.next().map_or(Ok(Order::Tools), |word| unknown(&word)),
         "announce" => serve(words).map(|order| match order {
-            Order::Serve { port, open, .. } => Order::Announce { port, open },
+            Order::Serve { dev, port, open } => Order::Announce { say: dev, port, open },
             other => other,
         }),
         word => unknown(word),
@@ -96,6 +118,28 @@ fn build(mut words: impl Iterator<Item = String>) -> Outcome<Order> {
         }
     }
     Ok(Order::Build { public_url, dist })
+}
+
+fn site(mut words: impl Iterator<Item = String>) -> Outcome<Order> {
+    let (mut base_url, mut digest, mut out) = (None, None, None);
+    while let Some(word) = words.next() {
+        match word.as_str() {
+            "--base-url" => base_url = Some(value(&word, &mut words)?),
+            "--digest" => digest = Some(value(&word, &mut words)?.into()),
+            "--out" => out = Some(value(&word, &mut words)?.into()),
+            word => return unknown(word),
+        }
+    }
+    Ok(Order::Site { base_url, digest, out })
+}
+
+fn bench(words: impl Iterator<Item = String>) -> Outcome<Order> {
+    let named = |word: String| Bench::named(&word).ok_or_else(|| format!("there is no benchmark named `{word}`"));
+    let mut benches = words.map(named).collect::<Outcome<Vec<_>>>()?;
+    if benches.is_empty() {
+        benches.extend(Bench::ALL);
+    }
+    Ok(Order::Bench { benches })
 }
 
 fn test(mut words: impl Iterator<Item = String>) -> Outcome<Order> {
@@ -143,6 +187,21 @@ mod tests {
         assert_eq!(parsed("build"), Ok(Order::Build { public_url: "/".into(), dist: None }));
         let order = parsed("build --public-url /papers/ --dist out");
         assert_eq!(order, Ok(Order::Build { public_url: "/papers/".into(), dist: Some("out".into()) }));
+    }
+
+    #[test]
+    fn a_site_may_name_its_address_and_folders() {
+        assert_eq!(parsed("site"), Ok(Order::Site { base_url: None, digest: None, out: None }));
+        let order = parsed("site --base-url https://example.org/ --digest my --out site");
+        let base_url = Some("https://example.org/".into());
+        assert_eq!(order, Ok(Order::Site { base_url, digest: Some("my".into()), out: Some("site".into()) }));
+    }
+
+    #[test]
+    fn bench_means_every_benchmark_unless_some_are_named() {
+        assert_eq!(parsed("bench"), Ok(Order::Bench { benches: Bench::ALL.to_vec() }));
+        assert_eq!(parsed("bench history"), Ok(Order::Bench { benches: vec![Bench::History] }));
+        assert_eq!(parsed("bench races"), Err("there is no benchmark named `races`".into()));
     }
 
     #[test]

@@ -3,14 +3,16 @@
 //! Every tool the project needs is looked for, and installed once for the user where it is missing.
 
 mod announce;
+mod bench;
 mod cargo;
 mod command_line;
 mod outcome;
 mod places;
 mod port;
 mod process;
+mod publisher;
+mod reader;
 mod serve;
-mod site;
 mod test;
 mod tools;
 mod web_browser;
@@ -44,12 +46,14 @@ fn carry_out(order: Order) -> outcome::Outcome {
         }
         Order::Serve { dev, port, open } => serve::run(dev, port, open),
         Order::Build { public_url, dist } => {
-            site::Site::ready(site::Profile::Release)?.build(&public_url, &places::dist(dist)?)
+            reader::Reader::ready(reader::Profile::Release)?.build(&public_url, &places::dist(dist)?)
         }
+        Order::Site { base_url, digest, out } => publisher::site(base_url.as_deref(), digest, out),
+        Order::Bench { benches } => bench::run(&benches),
         Order::Test { parts, rest } => test::run(&parts, &rest),
         Order::Tools => tools::print_all(),
-        Order::Announce { port, open } => {
-            announce::run(port, open);
+        Order::Announce { say, port, open } => {
+            announce::run(port, say, open);
             Ok(())
         }
     }

@@ -27,6 +27,6 @@ pub fn dist(asked: Option<PathBuf>) -> Outcome<PathBuf> {
 }
 
 /// Makes a folder absolute as the developer sees it, since the tools run in the root whatever the folder of the shell.
-fn from_here(folder: &Path) -> Outcome<PathBuf> {
+pub fn from_here(folder: &Path) -> Outcome<PathBuf> {
     absolute(folder).map_err(|error| format!("the folder {} cannot be used: {error}", folder.display()))
 }

@@ -30,7 +30,7 @@ pub fn brotli(bytes: &[u8], effort: Effort) -> std::io::Result<Vec<u8>> {
     // A window of 4 MiB holds any page; at low quality a smaller one is faster and finds as much.
     let (quality, lgwin) = match effort {
         Effort::Best => (11, 22),
-        Effort::Fast => (5, 18),
+        Effort::Fast => (4, 18),
     };
     let params = BrotliEncoderParams { quality, lgwin, size_hint: bytes.len(), ..BrotliEncoderParams::default() };
     let mut compressed = Vec::new();
@@ -42,7 +42,7 @@ pub fn brotli(bytes: &[u8], effort: Effort) -> std::io::Result<Vec<u8>> {
 fn gzip(bytes: &[u8], effort: Effort) -> std::io::Result<Vec<u8>> {
     let level = match effort {
         Effort::Best => 9,
-        Effort::Fast => 5,
+        Effort::Fast => 3,
     };
     let mut encoder = GzEncoder::new(Vec::new(), Compression::new(level));
     encoder.write_all(bytes)?;

@@ -54,7 +54,8 @@ pub fn build(options: &SiteOptions) -> Result<SiteReport, SiteError> {
     let base_url = options.base_url.as_ref().or(digest.index.site.base_url.as_ref());
     let base_url: Option<BaseUrl> = base_url.map(|url| url.parse()).transpose()?;
     let base = base_url.as_ref().map_or_else(Base::default, |url| url.base().clone());
-    let press = Press::new(&digest, &reader, &base, base_url.as_ref());
+    let mut press = Press::new(&digest, &reader, &base, base_url.as_ref());
+    press.share_images = options.share_images;
     let units = press.units()?;
 
     let old = known_files(&before);

@@ -3,19 +3,19 @@
 use crate::{
     digest::{Flag, FlagKind, Provenance, ProvenanceKind},
     reader::markup::{Markup, el},
-    reading::timestamp_in_words,
+    reading::{provenance_name, timestamp_in_words},
 };
 
 /// The kind in two words, for a card, and whether a check raised a doubt.
 pub fn provenance_label(provenance: &Provenance) -> Markup {
     let doubt = provenance.flags.iter().any(|flag| flag.kind == FlagKind::UnsupportedNumber);
     let doubt = doubt.then(|| el("span").class("provenance-label__doubt").child("a number to check"));
-    el("p").class("provenance-label").child(kind_name(provenance.kind)).child(doubt).into()
+    el("p").class("provenance-label").child(provenance_name(provenance.kind)).child(doubt).into()
 }
 
 /// Kind, model, prompt version, date, source, doubts, and that summaries can be wrong.
 pub fn provenance_line(provenance: &Provenance) -> Markup {
-    let mut parts = vec![kind_name(provenance.kind).to_owned()];
+    let mut parts = vec![provenance_name(provenance.kind).to_owned()];
     parts.extend(provenance.model.clone());
     parts.extend(provenance.prompt_version.as_ref().map(|version| format!("prompt {version}")));
     parts.extend(provenance.made_at.map(timestamp_in_words));
@@ -29,14 +29,6 @@ pub fn provenance_line(provenance: &Provenance) -> Markup {
         .child((!flags.is_empty()).then(|| el("ul").child(flags)))
         .child(warning.map(|warning| el("p").child(warning)))
         .into()
-}
-
-fn kind_name(kind: ProvenanceKind) -> &'static str {
-    match kind {
-        ProvenanceKind::Llm => "AI summary",
-        ProvenanceKind::Extract => "Extract",
-        ProvenanceKind::Human => "Written by a person",
-    }
 }
 
 fn flag_text(flag: &Flag) -> String {

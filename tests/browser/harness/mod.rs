@@ -1,11 +1,14 @@
 //! What the tests stand on: a site that can be made to fail, a browser, and the wait for something to become true.
 
+mod chromedriver;
 mod driver;
 pub(crate) mod fixture;
+mod published;
 mod reader;
 mod site;
 
 pub(crate) use driver::run;
+pub(crate) use published::publish;
 pub(crate) use reader::Reader;
 pub(crate) use site::{Answer, Base, Site};
 
@@ -45,4 +48,40 @@ macro_rules! reader_test {
     };
 }
 
+/// A test of the prerendered sample under both bases, in the same form.
+macro_rules! page_test {
+    ($name:ident, |$reader:ident| $body:block) => {
+        page_test!(
+            $name,
+            |site: &crate::harness::Site| {
+                let _ = site;
+            },
+            |$reader| $body
+        );
+    };
+    ($name:ident, $prepare:expr, |$reader:ident| $body:block) => {
+        mod $name {
+            #[allow(unused_imports)]
+            use super::*;
+
+            fn under(base: crate::harness::Base) {
+                let site = crate::harness::Site::prerendered(base);
+                ($prepare)(&site);
+                crate::harness::run(site, |$reader| async move { $body });
+            }
+
+            #[test]
+            fn at_the_root() {
+                under(crate::harness::Base::Root);
+            }
+
+            #[test]
+            fn below_a_path() {
+                under(crate::harness::Base::Papers);
+            }
+        }
+    };
+}
+
+pub(crate) use page_test;
 pub(crate) use reader_test;

@@ -33,6 +33,32 @@ impl Reader {
         self.until("!!document.querySelector('.site-header')").await;
     }
 
+    /// Opens a prerendered page and waits until the program has taken it over.
+    pub(crate) async fn open_taken_over(&self, page: &str) {
+        self.open(page).await;
+        self.until_taken_over().await;
+    }
+
+    /// Waits until the program has taken the page over, and what it does after that is done.
+    pub(crate) async fn until_taken_over(&self) {
+        self.until("'takenOver' in window").await;
+    }
+
+    /// How much the page has moved by itself (Layout Instability, W3C).
+    pub(crate) async fn shifted(&self) -> f64 {
+        self.see("window.shifted").await
+    }
+
+    /// What can be seen now, as a PNG.
+    pub(crate) async fn picture(&self) -> Vec<u8> {
+        self.driver.screenshot_as_png().await.unwrap()
+    }
+
+    /// Lets the page's own scripts run, or not.
+    pub(crate) async fn scripts(&self, run: bool) {
+        self.devtools("Emulation.setScriptExecutionDisabled", json!({ "value": !run })).await;
+    }
+
     /// Opens a page and waits until its heading is there.
     pub(crate) async fn open_page(&self, page: &str) {
         self.open(page).await;
@@ -149,7 +175,8 @@ impl Reader {
         let allowed = self.allowed.lock().unwrap();
         entries
             .into_iter()
-            .filter(|entry| entry.level == "SEVERE")
+            // A prerendered page is taken over without a word; of the reader alone only errors count.
+            .filter(|entry| entry.level == "SEVERE" || self.site.is_prerendered())
             .map(|entry| entry.message)
             .filter(|message| !allowed.iter().any(|text| message.contains(text)))
             .collect()

@@ -6,8 +6,8 @@ use std::{
     fs,
     io::{BufRead, BufReader, Write},
     net::{Ipv4Addr, TcpListener, TcpStream},
-    path::PathBuf,
-    sync::{Arc, Mutex},
+    path::{Path, PathBuf},
+    sync::{Arc, Condvar, Mutex},
     thread,
 };
 
@@ -37,26 +37,42 @@ struct Inner {
     base: Base,
     port: u16,
     folder: PathBuf,
+    is_prerendered: bool,
     answers: Mutex<HashMap<String, Vec<Answer>>>,
     asked: Mutex<Vec<String>>,
+    /// What the files end with that are answered only when they are released.
+    held: Mutex<Option<&'static str>>,
+    released: Condvar,
 }
 
 impl Site {
-    /// Serves the site that was built for this base.
+    /// Serves the reader that was built for this base, as it is without prerendered pages.
     pub(crate) fn start(base: Base) -> Self {
-        let variable = match base {
-            Base::Root => "BREVIER_SITE_ROOT",
-            Base::Papers => "BREVIER_SITE_PAPERS",
-        };
-        let folder = std::env::var_os(variable).expect("`cargo xtask test` builds the sites and says where they are");
+        Self::serve(base, &built(["BREVIER_SITE_ROOT", "BREVIER_SITE_PAPERS"], base), false)
+    }
+
+    /// Serves the prerendered site of the sample digest.
+    pub(crate) fn prerendered(base: Base) -> Self {
+        Self::serve(base, &built(["BREVIER_PAGES_ROOT", "BREVIER_PAGES_PAPERS"], base), true)
+    }
+
+    /// Serves a prerendered site.
+    pub(crate) fn of_pages(base: Base, folder: &Path) -> Self {
+        Self::serve(base, folder, true)
+    }
+
+    fn serve(base: Base, folder: &Path, is_prerendered: bool) -> Self {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
         let port = listener.local_addr().unwrap().port();
         let site = Self(Arc::new(Inner {
             base,
             port,
-            folder: folder.into(),
+            folder: folder.to_owned(),
+            is_prerendered,
             answers: Mutex::default(),
             asked: Mutex::default(),
+            held: Mutex::default(),
+            released: Condvar::new(),
         }));
         let host = site.clone();
         thread::spawn(move || {
@@ -87,7 +103,45 @@ impl Site {
     /// How often a file of the digest was asked for.
     pub(crate) fn asked_for(&self, file: &str) -> usize {
         let path = format!("/digest/{file}");
-        self.0.asked.lock().unwrap().iter().filter(|asked| **asked == path).count()
+        self.asked().iter().filter(|asked| **asked == path).count()
+    }
+
+    /// What was asked for, in order, as paths below the base.
+    pub(crate) fn asked(&self) -> Vec<String> {
+        self.0.asked.lock().unwrap().clone()
+    }
+
+    /// Answers a page so, the last for ever after.
+    pub(crate) fn page(&self, path: &str, answers: impl Into<Vec<Answer>>) {
+        self.0.answers.lock().unwrap().insert(path.to_owned(), answers.into());
+    }
+
+    /// The text of a file of the site, by its path below the site's folder.
+    pub(crate) fn text(&self, file: &str) -> String {
+        fs::read_to_string(self.0.folder.join(file)).unwrap()
+    }
+
+    /// The path of the program's WebAssembly.
+    pub(crate) fn program(&self) -> String {
+        let files = fs::read_dir(self.0.folder.join("assets")).unwrap().map(|file| file.unwrap().file_name());
+        let wasm = files.map(|name| name.into_string().unwrap()).find(|name| name.ends_with(".wasm"));
+        format!("/assets/{}", wasm.unwrap())
+    }
+
+    /// Holds back the answers for files that end so.
+    pub(crate) fn hold(&self, ending: &'static str) {
+        *self.0.held.lock().unwrap() = Some(ending);
+    }
+
+    /// Gives the answers that were held back, and holds back no more.
+    pub(crate) fn release(&self) {
+        *self.0.held.lock().unwrap() = None;
+        self.0.released.notify_all();
+    }
+
+    /// Whether the pages are prerendered.
+    pub(crate) fn is_prerendered(&self) -> bool {
+        self.0.is_prerendered
     }
 
     /// The path of a page: `/about/` on a site below a path is `/papers/about/`.
@@ -121,8 +175,13 @@ impl Site {
             return send(&mut stream, 404, "text/plain", b"outside");
         };
         self.0.asked.lock().unwrap().push(path.to_owned());
+        let is_held = |held: &mut Option<&'static str>| held.is_some_and(|ending| path.ends_with(ending));
+        drop(self.0.released.wait_while(self.0.held.lock().unwrap(), is_held).unwrap());
         match self.replaced(path) {
-            Some(Answer::Text(status, text)) => send(&mut stream, status, "application/json", text.as_bytes()),
+            Some(Answer::Text(status, text)) => {
+                let kind = if path.ends_with('/') { "text/html; charset=utf-8" } else { "application/json" };
+                send(&mut stream, status, kind, text.as_bytes())
+            }
             Some(Answer::Lost) => Ok(()),
             Some(Answer::Never) => {
                 // Until the browser hangs up.
@@ -139,22 +198,41 @@ impl Site {
         if left.len() > 1 { Some(left.remove(0)) } else { left.first().cloned() }
     }
 
-    /// A file of the site; the page for all that has no file, as static hosts are set up for applications.
+    /// A file of the site. Where there is none, a prerendered site has a page for that; without prerendered pages the one page is
+    /// the answer to everything, as static hosts are set up for applications.
     fn file(&self, stream: &mut TcpStream, path: &str) -> std::io::Result<()> {
         let file = self.0.folder.join(path.trim_start_matches('/'));
+        if self.0.is_prerendered {
+            let file = if file.is_dir() { file.join("index.html") } else { file };
+            return match file.is_file() {
+                true => send(stream, 200, kind_of(&file), &fs::read(file)?),
+                false => send(stream, 404, "text/html; charset=utf-8", &fs::read(self.0.folder.join("404.html"))?),
+            };
+        }
         if path.starts_with("/digest/") && !file.is_file() {
             return send(stream, 404, "text/plain", b"no such file");
         }
         let file = if file.is_file() { file } else { self.0.folder.join("index.html") };
-        let kind = match file.extension().and_then(|ending| ending.to_str()) {
-            Some("html") => "text/html; charset=utf-8",
-            Some("js") => "text/javascript",
-            Some("wasm") => "application/wasm",
-            Some("json") => "application/json",
-            Some("svg") => "image/svg+xml",
-            _ => "application/octet-stream",
-        };
-        send(stream, 200, kind, &fs::read(file)?)
+        send(stream, 200, kind_of(&file), &fs::read(file)?)
+    }
+}
+
+/// The folder that a variable names: the first for a root, the second for a path.
+fn built([root, papers]: [&str; 2], base: Base) -> PathBuf {
+    let variable = if base == Base::Root { root } else { papers };
+    std::env::var_os(variable).expect("`cargo xtask test` builds the sites and says where they are").into()
+}
+
+fn kind_of(file: &Path) -> &'static str {
+    match file.extension().and_then(|ending| ending.to_str()) {
+        Some("html") => "text/html; charset=utf-8",
+        Some("js") => "text/javascript",
+        Some("wasm") => "application/wasm",
+        Some("json") => "application/json",
+        Some("webmanifest") => "application/manifest+json",
+        Some("png") => "image/png",
+        Some("svg") => "image/svg+xml",
+        _ => "application/octet-stream",
     }
 }
 

@@ -18,6 +18,6 @@ pub(crate) fn at_both_bases(test: impl Fn(&Nginx)) {
     for base in BASES {
         // Shown where the test fails.
         println!("the site lies at {base:?}");
-        test(&Nginx::start(&Config::of(base), site(base)));
+        test(&Nginx::start(&Config::of(base), &site(base)));
     }
 }

@@ -3,36 +3,14 @@
 use std::{
     env, fs,
     path::{Path, PathBuf},
-    process::Command,
-    sync::OnceLock,
 };
 
 use tempfile::TempDir;
 
-/// The site of the sample digest for this base path, made once by `brevier site`.
-pub(crate) fn site(base: &str) -> &'static Path {
-    static ROOT: OnceLock<PathBuf> = OnceLock::new();
-    static PAPERS: OnceLock<PathBuf> = OnceLock::new();
-    let (made, name) = if base.is_empty() { (&ROOT, "root") } else { (&PAPERS, "papers") };
-    made.get_or_init(|| {
-        let reader = env::var_os("BREVIER_SITE_ROOT").expect("`cargo xtask test deploy` builds the reader");
-        let out = Path::new(env!("CARGO_TARGET_TMPDIR")).join("nginx").join(name);
-        if out.exists() {
-            fs::remove_dir_all(&out).unwrap();
-        }
-        let output = Command::new(env!("CARGO_BIN_EXE_brevier"))
-            .current_dir(env!("CARGO_MANIFEST_DIR"))
-            .args(["site", "--digest", "public/digest", "--no-share-images", "--base-url"])
-            .arg(format!("https://example.org{base}/"))
-            .arg("--reader")
-            .arg(reader)
-            .arg("--out")
-            .arg(&out)
-            .output()
-            .unwrap();
-        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-        out
-    })
+/// The site of the sample digest for this base path.
+pub(crate) fn site(base: &str) -> PathBuf {
+    let variable = if base.is_empty() { "BREVIER_PAGES_ROOT" } else { "BREVIER_PAGES_PAPERS" };
+    env::var_os(variable).expect("`cargo xtask test deploy` makes the sites and says where they are").into()
 }
 
 /// The files below a folder, by their paths in it.

@@ -8,8 +8,7 @@ use std::{
 use crate::{
     cargo,
     outcome::Outcome,
-    places, process,
-    site::{Profile, Site},
+    places, process, publisher,
     tools::{self, actionlint},
 };
 
@@ -17,11 +16,10 @@ use crate::{
 pub fn run(rest: &[String]) -> Outcome {
     workflows()?;
     let nginx = tools::nginx::get()?;
-    let reader = places::target()?.join("site").join("root");
-    Site::ready(Profile::Release)?.build("/", &reader)?;
+    let sites = publisher::sample_sites()?;
     let mut cargo = cargo::native();
-    cargo.args(["test", "--test", "nginx", "--"]).args(rest);
-    cargo.env("BREVIER_SITE_ROOT", reader).env("BREVIER_NGINX", nginx.program.path);
+    cargo.args(["test", "--test", "nginx", "--"]).args(rest).env("BREVIER_NGINX", nginx.program.path);
+    cargo.env("BREVIER_PAGES_ROOT", sites.root).env("BREVIER_PAGES_PAPERS", sites.papers);
     match nginx.brotli {
         Some(module) => cargo.env("BREVIER_NGINX_BROTLI", module),
         None => {

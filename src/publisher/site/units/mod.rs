@@ -2,12 +2,17 @@
 
 mod digest_files;
 mod editions;
+mod feeds;
+mod lists;
 mod papers;
+mod pictures;
 mod plain_pages;
 mod program;
 mod topics;
 
-use std::sync::OnceLock;
+use std::{collections::HashSet, sync::OnceLock};
+
+pub use pictures::{SITE_PICTURE, TOUCH_ICON};
 
 use super::{
     BaseUrl, DigestFolder, ReaderBuild, SiteError,
@@ -58,6 +63,8 @@ pub struct Press<'a> {
     pub base: &'a Base,
     /// Where it is published, where that is known.
     pub base_url: Option<&'a BaseUrl>,
+    /// Whether pictures are drawn for links to the pages.
+    pub share_images: bool,
     recent: OnceLock<Vec<Edition>>,
 }
 
@@ -69,7 +76,7 @@ impl<'a> Press<'a> {
         base: &'a Base,
         base_url: Option<&'a BaseUrl>,
     ) -> Self {
-        Self { digest, reader, base, base_url, recent: OnceLock::new() }
+        Self { digest, reader, base, base_url, share_images: true, recent: OnceLock::new() }
     }
 
     /// Everything that the site is made of.
@@ -81,6 +88,14 @@ impl<'a> Press<'a> {
         units.extend(editions::units(self, &key));
         units.extend(topics::units(self, &key));
         units.extend(plain_pages::units(self, &key));
+        units.extend(feeds::units(self, &key));
+        units.extend(lists::units(self, &key));
+        units.extend(pictures::units(self));
+        // A file that the site's owner has put into `public/` stands in place of one that would be made, such as robots.txt.
+        let own: HashSet<&str> = self.reader.files.iter().map(|(path, _)| path.as_str()).collect();
+        units.retain(|unit| {
+            unit.name.starts_with(program::FILE) || !unit.paths.iter().any(|path| own.contains(path.as_str()))
+        });
         Ok(units)
     }
 
@@ -97,9 +112,19 @@ impl<'a> Press<'a> {
             env!("BREVIER_PUBLISHER").as_bytes(),
             self.reader.key.as_bytes(),
             place.as_bytes(),
+            &[u8::from(self.share_images)],
             &site,
         ];
         Ok(hash::short(&parts))
+    }
+
+    /// The papers whose pages are about each edition, in the order of the index. A paper that stands in several editions has one
+    /// page, which is about the newest of them.
+    fn shown(&self) -> Vec<Vec<&'a str>> {
+        let mut seen = HashSet::new();
+        let digest = self.digest;
+        let slugs = digest.facts.iter().map(|facts| facts.papers.iter().map(String::as_str));
+        slugs.map(|slugs| slugs.filter(|slug| seen.insert(*slug)).collect()).collect()
     }
 
     fn frame(&self) -> PageFrame<'_> {
@@ -107,7 +132,7 @@ impl<'a> Press<'a> {
     }
 
     fn head(&self) -> Head<'_> {
-        Head { base_url: self.base_url, site: self.site() }
+        Head { base: self.base, base_url: self.base_url, site: self.site(), share_images: self.share_images }
     }
 
     /// A page, as its file.

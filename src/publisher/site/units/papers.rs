@@ -1,7 +1,5 @@
 //! The pages of papers, edition by edition.
 
-use std::collections::HashSet;
-
 use super::{Press, Unit};
 use crate::{
     digest::{ArxivId, EditionEntry, PlacedPaper},
@@ -10,20 +8,14 @@ use crate::{
 };
 
 pub(super) fn units<'a>(press: &'a Press<'a>, key: &str) -> Vec<Unit<'a>> {
-    // A paper that stands in several editions has one page, which is about the newest of them.
-    let mut seen = HashSet::new();
-    let editions = press.digest.index.editions.iter().zip(&press.digest.facts).enumerate();
-    let unit = |(at, (entry, facts)): (usize, (&'a EditionEntry, &'a super::super::state::EditionFacts))| {
-        let slugs: Vec<&'a str> =
-            facts.papers.iter().map(String::as_str).filter(|slug| seen.insert(slug.to_owned())).collect();
-        Unit {
-            name: format!("papers/{}", entry.date),
-            key: hash::short(&[key.as_bytes(), entry.sha256.as_bytes(), slugs.join(" ").as_bytes()]),
-            rank: Rank::Paper,
-            effort: press.effort(at == 0),
-            paths: slugs.iter().map(|slug| format!("papers/{slug}/index.html")).collect(),
-            make: Box::new(move || pages(press, entry, &slugs)),
-        }
+    let editions = press.digest.index.editions.iter().zip(press.shown()).enumerate();
+    let unit = |(at, (entry, slugs)): (usize, (&'a EditionEntry, Vec<&'a str>))| Unit {
+        name: format!("papers/{}", entry.date),
+        key: hash::short(&[key.as_bytes(), entry.sha256.as_bytes(), slugs.join(" ").as_bytes()]),
+        rank: Rank::Paper,
+        effort: press.effort(at == 0),
+        paths: slugs.iter().map(|slug| format!("papers/{slug}/index.html")).collect(),
+        make: Box::new(move || pages(press, entry, &slugs)),
     };
     editions.map(unit).collect()
 }

@@ -3,9 +3,12 @@
 use super::{Press, Unit};
 use crate::publisher::site::{compress::Effort, hash, policy, stage::Rank};
 
+/// How the names of these units begin.
+pub(super) const FILE: &str = "file/";
+
 pub(super) fn units<'a>(press: &'a Press<'a>) -> Vec<Unit<'a>> {
     let files = press.reader.files.iter().map(|(path, bytes)| Unit {
-        name: format!("file/{path}"),
+        name: format!("{FILE}{path}"),
         key: hash::short(&[bytes]),
         rank: Rank::Asset,
         effort: Effort::Best,

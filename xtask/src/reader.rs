@@ -1,4 +1,4 @@
-//! The site, built by Trunk.
+//! The reader, built by Trunk.
 
 use std::{
     env,
@@ -23,13 +23,13 @@ pub enum Profile {
     Release,
 }
 
-/// Everything that is needed to build the site.
-pub struct Site {
+/// Everything that is needed to build the reader.
+pub struct Reader {
     trunk: Tool,
     path: OsString,
 }
 
-impl Site {
+impl Reader {
     /// Finds or installs what a build needs. Only release builds are made smaller by wasm-opt.
     pub fn ready(profile: Profile) -> Outcome<Self> {
         tools::wasm_target::get()?;
@@ -60,7 +60,8 @@ impl Site {
         trunk
     }
 
-    /// Builds the site for the given path of a web server into a folder.
+    /// Builds the reader for the given path of a web server into a folder. Prerendered pages take what they need from it whatever
+    /// the path.
     pub fn build(&self, public_url: &str, dist: &Path) -> Outcome {
         let mut trunk = self.trunk();
         trunk.args(["build", "--release", "--public-url", public_url, "--dist"]).arg(dist);

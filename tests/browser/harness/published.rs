@@ -1,0 +1,33 @@
+//! Prerendered sites of digests that the sample is not.
+
+use std::{fs, path::Path, process::Command};
+
+use serde_json::Value;
+use tempfile::TempDir;
+
+use super::{Base, Site};
+
+/// Publishes a digest with these editions, whose dates name their files, and serves it at the root of a host for as long as the
+/// folder lives.
+pub(crate) fn publish(index: &Value, editions: &[Value]) -> (TempDir, Site) {
+    let folder = tempfile::tempdir().unwrap();
+    let (from, to) = (folder.path().join("digest"), folder.path().join("site"));
+    fs::create_dir_all(from.join("editions")).unwrap();
+    for edition in editions {
+        let file = format!("editions/{}.json", edition["date"].as_str().unwrap());
+        fs::write(from.join(file), edition.to_string()).unwrap();
+    }
+    fs::write(from.join("index.json"), index.to_string()).unwrap();
+    brevier(&[Path::new("seal"), &from]);
+    let reader = std::env::var_os("BREVIER_DIST").expect("`cargo xtask test` builds the reader and says where it is");
+    let [digest, reader_option, out, base_url] = ["--digest", "--reader", "--out", "--base-url"].map(Path::new);
+    let address = Path::new("https://brevier.example/");
+    brevier(&[Path::new("site"), digest, &from, reader_option, Path::new(&reader), out, &to, base_url, address]);
+    let site = Site::of_pages(Base::Root, &to);
+    (folder, site)
+}
+
+fn brevier(arguments: &[&Path]) {
+    let output = Command::new(env!("CARGO_BIN_EXE_brevier")).args(arguments).output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+}

@@ -1,0 +1,22 @@
+//! The site with prerendered pages: before the program, while it comes, when it takes over, and without it.
+
+mod before_takeover;
+mod from_page_to_page;
+mod hostile;
+mod long_history;
+mod odd_addresses;
+mod takeover;
+mod without_a_program;
+
+/// One page of every kind.
+const PAGES: [&str; 9] = [
+    "/",
+    "/editions/2026-05-05/",
+    "/editions/2026-04-30/",
+    "/papers/1706.03762/",
+    "/papers/1411.4555/",
+    "/tags/nlp/",
+    "/search/",
+    "/saved/",
+    "/about/",
+];

@@ -1,0 +1,113 @@
+//! The program takes a page over: nothing is seen of it, and nothing is lost.
+
+use super::PAGES;
+use crate::{
+    harness::{Reader, page_test},
+    pages::EditionOnPage,
+};
+
+/// Opens a page while the program is on its way, looks, lets the program come, and looks again.
+async fn before_and_after(reader: &Reader, page: &str) {
+    reader.site.hold(".wasm");
+    reader.open(page).await;
+    let (picture, html) = (reader.picture().await, seen(reader).await);
+    assert!(!reader.see::<bool>("'takenOver' in window").await, "{page}");
+    reader.site.release();
+    reader.until_taken_over().await;
+    assert_eq!(seen(reader).await, html, "{page}");
+    assert!(reader.picture().await == picture, "{page} looks different once it is taken over");
+    assert_eq!(reader.shifted().await, 0.0, "{page} has moved");
+}
+
+/// The markup without what only the keyboard or a click would notice: where chips lead, and which colours are chosen.
+async fn seen(reader: &Reader) -> String {
+    let markup = "(() => { const copy = document.body.cloneNode(true);
+        copy.querySelectorAll('.chip').forEach(chip => chip.removeAttribute('href'));
+        copy.querySelectorAll('.theme-switch__option').forEach(option => option.removeAttribute('aria-pressed'));
+        return copy.innerHTML })()";
+    reader.see(markup).await
+}
+
+page_test!(every_page_stays_to_the_letter_and_to_the_pixel_on_a_desktop, |reader| {
+    reader.size(1440, 900).await;
+    reader.prefers(&[("prefers-reduced-motion", "reduce")]).await;
+    for page in PAGES {
+        before_and_after(&reader, page).await;
+    }
+});
+
+page_test!(every_page_stays_to_the_letter_and_to_the_pixel_on_a_phone, |reader| {
+    reader.size(360, 780).await;
+    reader.prefers(&[("prefers-reduced-motion", "reduce"), ("prefers-color-scheme", "dark")]).await;
+    for page in PAGES {
+        before_and_after(&reader, page).await;
+    }
+});
+
+page_test!(colours_that_were_chosen_before_are_there_from_the_first_moment, |reader| {
+    reader.size(1440, 900).await;
+    reader.prefers(&[("prefers-reduced-motion", "reduce")]).await;
+    reader.open_taken_over("/").await;
+    reader.click(".theme-switch__option[title=Dark]").await;
+    before_and_after(&reader, "/about/").await;
+    assert_eq!(reader.see::<String>("document.documentElement.dataset.theme").await, "dark");
+    reader.until("document.querySelector('.theme-switch__option[aria-pressed=true]').title === 'Dark'").await;
+});
+
+page_test!(the_program_asks_for_nothing_but_itself, |reader| {
+    for page in PAGES {
+        reader.open_taken_over(page).await;
+    }
+    let asked = reader.site.asked();
+    let other: Vec<_> = asked.iter().filter(|path| !PAGES.contains(&path.as_str())).collect();
+    let allowed = |path: &str| path.starts_with("/assets/") || path.ends_with(".svg") || path.ends_with(".webmanifest");
+    assert!(other.iter().all(|path| allowed(path)), "{other:?}");
+});
+
+page_test!(open_disclosures_focus_and_scroll_stay, |site: &crate::harness::Site| site.hold(".wasm"), |reader| {
+    let edition = EditionOnPage::open(&reader, "/").await;
+    reader.click(".card:nth-child(3) summary").await;
+    assert!(edition.is_open(3).await);
+    reader.see::<()>("void document.querySelector('.card:nth-child(4) h3 a').focus()").await;
+    let place = "[document.activeElement.href, scrollY]";
+    let before: (String, f64) = reader.see(place).await;
+    assert!(before.1 > 100.0);
+    reader.site.release();
+    reader.until_taken_over().await;
+    assert_eq!(reader.see::<(String, f64)>(place).await, before);
+    assert!(edition.is_open(3).await);
+    // The reader knows of it too: it is still open on the way back.
+    let titles = edition.titles().await;
+    edition.read(&titles[2]).await;
+    reader.until_text(".paper h1", &titles[2]).await;
+    reader.driver.back().await.unwrap();
+    edition.until_shown().await;
+    assert!(edition.is_open(3).await);
+    assert!(!edition.is_open(2).await);
+});
+
+page_test!(the_age_of_an_edition_is_said_before_the_program_comes, |reader| {
+    reader.site.hold(".wasm");
+    reader.open("/").await;
+    let before = reader.text(".edition-head__line time").await;
+    assert!(before.starts_with("Made ") && before.ends_with(" ago"), "{before}");
+    reader.site.release();
+    reader.until_taken_over().await;
+    assert_eq!(reader.text(".edition-head__line time").await, before);
+});
+
+page_test!(a_filter_in_the_address_is_applied_once_there_is_a_program, |reader| {
+    reader.open_taken_over("/?tag=nlp").await;
+    reader.until_text(".filter-state__count", "of 24 papers").await;
+    let shown = reader.count(".card").await;
+    assert!((1..24).contains(&shown), "{shown}");
+});
+
+page_test!(axe_finds_nothing_on_any_page, |reader| {
+    reader.size(360, 780).await;
+    reader.prefers(&[("prefers-reduced-motion", "reduce")]).await;
+    for page in PAGES {
+        reader.open_taken_over(page).await;
+        assert_eq!(crate::accessibility::violations(&reader).await, Vec::<String>::new(), "{page}");
+    }
+});

@@ -1,0 +1,44 @@
+//! The benchmarks, which print figures and judge none.
+
+use crate::{cargo, outcome::Outcome, process, publisher, tools};
+
+/// What is measured.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Bench {
+    /// Pages in a browser, beside the same pages without a program.
+    Page,
+    /// The making of a site of ten years.
+    History,
+}
+
+impl Bench {
+    /// Every benchmark, the quick one first.
+    pub const ALL: [Self; 2] = [Self::Page, Self::History];
+
+    /// The benchmark for a word of the command line.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|bench| bench.name() == name)
+    }
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Page => "page",
+            Self::History => "history",
+        }
+    }
+}
+
+/// Builds the reader and runs the benchmarks, each in the release profile.
+pub fn run(benches: &[Bench]) -> Outcome {
+    let reader = publisher::reader()?;
+    for bench in benches {
+        let mut cargo = cargo::native();
+        cargo.args(["bench", "--bench", bench.name()]).env("BREVIER_DIST", &reader);
+        if *bench == Bench::Page {
+            let browser = tools::chromium::get()?;
+            cargo.env("BREVIER_CHROMIUM", browser.chromium.path).env("BREVIER_CHROMEDRIVER", browser.driver.path);
+        }
+        process::run(&mut cargo)?;
+    }
+    Ok(())
+}
