@@ -6,8 +6,12 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use lightningcss::{
+    printer::PrinterOptions,
+    stylesheet::{MinifyOptions, ParserOptions, StyleSheet},
+};
 use lol_html::{HtmlRewriter, Settings, doc_comments, element, text};
-use minifier::{css, js};
+use minifier::js;
 
 use super::{SiteError, hash, policy};
 use crate::BUILD;
@@ -54,7 +58,7 @@ impl ReaderBuild {
         }
         files.sort();
         let parts = take_apart(&html).map_err(&unfit)?;
-        let style = css::minify(&parts.style).map_err(|error| unfit(format!("its style sheets: {error}")))?.to_string();
+        let style = smaller_style(&parts.style).map_err(|error| unfit(format!("its style sheets: {error}")))?;
         let policy = policy::content_security_policy(&parts.script, &style);
         let wasm_name = format!("reader-{}.wasm", hash::short(&[&wasm]));
         let start = start_of(&glue, &wasm_name, &wasm).map_err(unfit)?;
@@ -130,6 +134,14 @@ fn take_apart(html: &str) -> Result<Parts, String> {
 
 /// Scripts that stand in the page, without a type and so to be run at once.
 const SCRIPT: &str = "head script:not([type]):not([src])";
+
+/// The style sheets without what only people read. No browser is named, so nothing is rewritten for an old one.
+fn smaller_style(style: &str) -> Result<String, String> {
+    let mut sheet = StyleSheet::parse(style, ParserOptions::default()).map_err(|error| error.to_string())?;
+    sheet.minify(MinifyOptions::default()).map_err(|error| error.to_string())?;
+    let options = PrinterOptions { minify: true, ..PrinterOptions::default() };
+    Ok(sheet.to_css(options).map_err(|error| error.to_string())?.code)
+}
 
 /// What of the head is not kept as it is: the publisher writes it anew for each page, or no page needs it.
 const NOT_KEPT: &str = "title, base, style, noscript, meta[charset], meta[name=viewport], meta[name=description], \

@@ -27,6 +27,11 @@ impl Reader {
         Self { driver, site, allowed: Arc::default() }
     }
 
+    /// The same browser on another site.
+    pub(crate) fn beside(other: &Self, site: Site) -> Self {
+        Self { driver: other.driver.clone(), site, allowed: other.allowed.clone() }
+    }
+
     /// Opens a page by its address, as from a bookmark, and waits until the program runs.
     pub(crate) async fn open(&self, page: &str) {
         self.driver.goto(self.site.url(page)).await.unwrap();

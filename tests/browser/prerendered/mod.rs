@@ -4,6 +4,7 @@ mod before_takeover;
 mod from_page_to_page;
 mod hostile;
 mod long_history;
+mod look;
 mod odd_addresses;
 mod takeover;
 mod without_a_program;
