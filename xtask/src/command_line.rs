@@ -16,7 +16,7 @@ usage:
   cargo xtask bench [page] [history]                     measure pages in a browser, and a history of ten years
   cargo xtask tools                                      find or install the tools, and list them
 
-The parts are fmt, clippy, docs, native, sample, wasm and browser. Arguments after -- go to the test programs.";
+The parts are fmt, clippy, docs, native, sample, wasm, deploy and browser. Arguments after -- go to the test programs.";
 
 /// An order, understood.
 #[derive(Debug, PartialEq)]
@@ -152,7 +152,9 @@ fn test(mut words: impl Iterator<Item = String>) -> Outcome<Order> {
     }
     let rest: Vec<_> = words.collect();
     match parts.iter().find(|part| !rest.is_empty() && !part.takes_arguments()) {
-        Some(part) => Err(format!("`{}` takes no arguments after --; name native, wasm or browser", part.name())),
+        Some(part) => {
+            Err(format!("`{}` takes no arguments after --; name native, wasm, deploy or browser", part.name()))
+        }
         None => Ok(Order::Test { parts, rest }),
     }
 }

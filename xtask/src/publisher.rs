@@ -44,6 +44,27 @@ pub fn make_sample_site(reader: &Path, base_url: &str, out: &Path) -> Outcome {
     make_site(reader, &places::root().join(SAMPLE), Some(base_url), out)
 }
 
+/// What the tests are run on.
+pub struct SampleSites {
+    /// The reader, built for the root of a host.
+    pub reader: PathBuf,
+    /// The sample with prerendered pages, at the root of a host.
+    pub root: PathBuf,
+    /// The same below `/papers/`.
+    pub papers: PathBuf,
+}
+
+/// Builds the reader, and makes the sites of the sample digest that the tests put on hosts of their own.
+pub fn sample_sites() -> Outcome<SampleSites> {
+    let sites = places::target()?.join("site");
+    let (reader, root, papers) = (sites.join("root"), sites.join("root-pages"), sites.join("papers-pages"));
+    Reader::ready(Profile::Release)?.build("/", &reader)?;
+    // The tests answer at ports of their own, so the address is one that nobody reads.
+    make_sample_site(&reader, "https://brevier.example/", &root)?;
+    make_sample_site(&reader, "https://brevier.example/papers/", &papers)?;
+    Ok(SampleSites { reader, root, papers })
+}
+
 /// The command, built first where it has to be.
 pub fn brevier() -> Command {
     let mut cargo = cargo::native();

@@ -12,24 +12,20 @@ use crate::{
 pub fn run(rest: &[String]) -> Outcome {
     let browser = tools::chromium::get()?;
     let axe = tools::axe::get()?;
-    let reader = Reader::ready(Profile::Release)?;
-    let sites = places::target()?.join("site");
-    let (root, papers) = (sites.join("root"), sites.join("papers"));
-    reader.build("/", &root)?;
-    reader.build("/papers/", &papers)?;
-    // The same sample with prerendered pages. The tests answer at ports of their own, so the address is one that nobody reads.
-    let (root_pages, papers_pages) = (sites.join("root-pages"), sites.join("papers-pages"));
-    publisher::make_sample_site(&root, "https://brevier.example/", &root_pages)?;
-    publisher::make_sample_site(&root, "https://brevier.example/papers/", &papers_pages)?;
+    let sites = publisher::sample_sites()?;
+    // The reader alone, as developers have it, below a path too.
+    let papers = places::target()?.join("site").join("papers");
+    Reader::ready(Profile::Release)?.build("/papers/", &papers)?;
     // The weights are worth seeing even where they are within the budget.
     let mut budget = cargo::native();
-    budget.args(["test", "--test", "budget", "--", "--nocapture"]).env("BREVIER_SITE_ROOT", &root);
-    budget.env("BREVIER_PAGES_ROOT", &root_pages);
+    budget.args(["test", "--test", "budget", "--", "--nocapture"]).env("BREVIER_SITE_ROOT", &sites.reader);
+    budget.env("BREVIER_PAGES_ROOT", &sites.root);
     process::run(&mut budget)?;
     let mut cargo = cargo::native();
     cargo.args(["test", "--test", "browser", "--"]).args(rest);
-    cargo.env("BREVIER_SITE_ROOT", &root).env("BREVIER_SITE_PAPERS", papers);
-    cargo.env("BREVIER_PAGES_ROOT", root_pages).env("BREVIER_PAGES_PAPERS", papers_pages).env("BREVIER_DIST", root);
+    cargo.env("BREVIER_SITE_ROOT", &sites.reader).env("BREVIER_SITE_PAPERS", papers);
+    cargo.env("BREVIER_PAGES_ROOT", sites.root).env("BREVIER_PAGES_PAPERS", sites.papers);
+    cargo.env("BREVIER_DIST", sites.reader);
     cargo.env("BREVIER_CHROMIUM", browser.chromium.path).env("BREVIER_CHROMEDRIVER", browser.driver.path);
     cargo.env("BREVIER_AXE", axe.path);
     process::run(&mut cargo)

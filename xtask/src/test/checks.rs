@@ -17,7 +17,7 @@ pub fn clippy() -> Outcome {
     let deny = ["--", "-D", "warnings"];
     run(cargo::native().args(["clippy", "--workspace", "--all-targets"]).args(deny))?;
     // Cargo leaves these out of all targets, since they are tested only when they are named.
-    run(cargo::native().args(["clippy", "--test", "browser", "--test", "budget"]).args(deny))?;
+    run(cargo::native().args(["clippy", "--test", "browser", "--test", "budget", "--test", "nginx"]).args(deny))?;
     tools::wasm_target::get()?;
     run(cargo::wasm().args(["clippy", "--lib", "--bin", "reader", "--test", "web", "--target", WASM]).args(deny))
 }

@@ -2,6 +2,7 @@
 
 mod browser;
 mod checks;
+mod deploy;
 mod part;
 mod wasm;
 

@@ -1,6 +1,6 @@
 //! The parts the tests are divided into.
 
-use super::{browser, checks, wasm};
+use super::{browser, checks, deploy, wasm};
 use crate::outcome::Outcome;
 
 /// One part of the tests.
@@ -18,14 +18,16 @@ pub enum Part {
     Sample,
     /// The tests of the reader's code inside a web browser.
     Wasm,
+    /// The recipes for hosts: the workflows, and sites behind a real nginx.
+    Deploy,
     /// The tests of the whole built site in a web browser.
     Browser,
 }
 
 impl Part {
     /// Every part, the quick ones first.
-    pub const ALL: [Self; 7] =
-        [Self::Fmt, Self::Clippy, Self::Docs, Self::Native, Self::Sample, Self::Wasm, Self::Browser];
+    pub const ALL: [Self; 8] =
+        [Self::Fmt, Self::Clippy, Self::Docs, Self::Native, Self::Sample, Self::Wasm, Self::Deploy, Self::Browser];
 
     /// The word for this part on the command line.
     pub fn name(self) -> &'static str {
@@ -36,6 +38,7 @@ impl Part {
             Self::Native => "native",
             Self::Sample => "sample",
             Self::Wasm => "wasm",
+            Self::Deploy => "deploy",
             Self::Browser => "browser",
         }
     }
@@ -47,7 +50,7 @@ impl Part {
 
     /// Whether the part has test programs, which understand more arguments.
     pub fn takes_arguments(self) -> bool {
-        matches!(self, Self::Native | Self::Wasm | Self::Browser)
+        matches!(self, Self::Native | Self::Wasm | Self::Deploy | Self::Browser)
     }
 
     /// Runs the part, with more arguments for its test programs.
@@ -59,6 +62,7 @@ impl Part {
             Self::Native => checks::native(rest),
             Self::Sample => checks::sample(),
             Self::Wasm => wasm::run(rest),
+            Self::Deploy => deploy::run(rest),
             Self::Browser => browser::run(rest),
         }
     }

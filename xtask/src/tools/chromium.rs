@@ -1,6 +1,6 @@
 //! Chromium and its driver, for the tests that run in a web browser.
 
-use std::{env, path::PathBuf};
+use std::path::PathBuf;
 
 use super::{Tool, debian, on_path, version};
 use crate::outcome::Outcome;
@@ -41,11 +41,11 @@ pub fn get() -> Outcome<Browser> {
 
 /// A driver steers only a browser of its own major version, and machines may have several browsers.
 fn find() -> Outcome<Option<Browser>> {
-    let Some(driver) = named("BREVIER_CHROMEDRIVER")?.or_else(|| on_path::find("chromedriver")) else {
+    let Some(driver) = on_path::named("BREVIER_CHROMEDRIVER")?.or_else(|| on_path::find("chromedriver")) else {
         return Ok(None);
     };
     let driver = tool("chromedriver", driver);
-    let browsers = match named("BREVIER_CHROMIUM")? {
+    let browsers = match on_path::named("BREVIER_CHROMIUM")? {
         Some(path) => vec![path],
         None => {
             let elsewhere = ELSEWHERE.iter().map(PathBuf::from).filter(|path| path.is_file());
@@ -63,14 +63,6 @@ fn find() -> Outcome<Option<Browser>> {
              or name them with BREVIER_CHROMIUM and BREVIER_CHROMEDRIVER",
             driver.version, browser.version
         )),
-    }
-}
-
-/// The file a variable names, which must be there.
-fn named(variable: &str) -> Outcome<Option<PathBuf>> {
-    match env::var_os(variable).filter(|value| !value.is_empty()).map(PathBuf::from) {
-        Some(path) if !path.is_file() => Err(format!("{variable} names {}, which is no file", path.display())),
-        path => Ok(path),
     }
 }
 

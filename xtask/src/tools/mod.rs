@@ -1,11 +1,13 @@
 //! The tools: each is found, or else installed once for the user, aloud.
 
+pub mod actionlint;
 pub mod axe;
 mod cache;
 pub mod chromium;
 mod debian;
 mod from_crate;
 mod lock_file;
+pub mod nginx;
 mod node;
 mod on_path;
 mod version;
@@ -63,7 +65,7 @@ pub fn wasm_bindgen() -> Outcome<Tool> {
 pub fn print_all() -> Outcome {
     let mut all = vec![wasm_target::get()?, trunk()?, wasm_bindgen()?, wasm_opt::get()?, axe::get()?];
     let browser = chromium::get()?;
-    all.extend([browser.chromium, browser.driver]);
+    all.extend([browser.chromium, browser.driver, actionlint::get()?, nginx::get()?.program]);
     for tool in all {
         println!("{:<24} {:<16} {}", tool.name, tool.version, tool.path.display());
     }

@@ -1,4 +1,4 @@
-//! Programs on `PATH`.
+//! Programs on `PATH`, and those that variables name.
 
 use std::{
     env,
@@ -7,12 +7,20 @@ use std::{
 };
 
 use super::version;
-use crate::process;
+use crate::{outcome::Outcome, process};
 
 /// The first program of this name on `PATH`, with its folder.
 pub fn find(program: &str) -> Option<PathBuf> {
     let path = env::var_os("PATH")?;
     env::split_paths(&path).find_map(|folder| in_folder(&folder, program))
+}
+
+/// The file a variable names, which must be there.
+pub fn named(variable: &str) -> Outcome<Option<PathBuf>> {
+    match env::var_os(variable).filter(|value| !value.is_empty()).map(PathBuf::from) {
+        Some(path) if !path.is_file() => Err(format!("{variable} names {}, which is no file", path.display())),
+        path => Ok(path),
+    }
 }
 
 /// The program of this name in a folder. On Windows npm's programs are scripts.
