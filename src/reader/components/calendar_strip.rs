@@ -15,6 +15,7 @@ use crate::{
 /// Links to the editions, and why the other days have none. `date` is the day of the page.
 pub fn calendar_strip(index: &Index, date: Date) -> Markup {
     let days = days(index, Some(date), STRIP_DAYS);
+    let count = days.len().to_string();
     let days =
         days.into_iter().map(|day| el("li").class("strip__day").child(day_markup(day, date))).collect::<Markup>();
     // In a prerendered page the style sheet does it, where the browser can; to do it later would move what is seen already.
@@ -24,7 +25,7 @@ pub fn calendar_strip(index: &Index, date: Date) -> Markup {
     el("nav")
         .class("strip")
         .attr("aria-label", "Editions")
-        .child(el("ol").class("strip__days").attr("role", "list").child(days))
+        .child(el("ol").class("strip__days").attr("role", "list").attr("data-days", count).child(days))
         .into()
 }
 
