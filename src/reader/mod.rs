@@ -14,4 +14,4 @@ pub mod state;
 
 pub use app::app;
 pub use carried::{CARRIED_ID, CARRIED_TAG, carried_data};
-pub use route::{Address, Base, Route};
+pub use route::{ATOM_FEED, Address, Base, JSON_FEED, Route};

@@ -26,6 +26,11 @@ pub enum Route {
     NotFound,
 }
 
+/// The name of an Atom feed, in the folder of the page that shows the same papers.
+pub const ATOM_FEED: &str = "feed.xml";
+/// The name of a JSON Feed, there too.
+pub const JSON_FEED: &str = "feed.json";
+
 /// A page and the filter that its query holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Address {
@@ -106,6 +111,11 @@ impl Base {
         format!("{}{}", self.href(route), filter.to_query())
     }
 
+    /// The address of a feed of what a page shows. `kind` is one of the names above.
+    pub fn feed(&self, route: &Route, kind: &str) -> String {
+        format!("{}{kind}", self.href(route))
+    }
+
     /// The address of a file of the digest, such as `index.json`.
     pub fn digest_file(&self, file: &str) -> String {
         format!("{}/digest/{file}", self.0)
@@ -169,6 +179,7 @@ mod tests {
             ]
         );
         assert_eq!(base.digest_file("index.json"), "/papers/digest/index.json");
+        assert_eq!(base.feed(&pages()[4], ATOM_FEED), "/papers/tags/large-language-models/feed.xml");
     }
 
     #[test]

@@ -3,10 +3,8 @@
 
 use crate::{digest::Slug, reader::Route};
 
-/// The Atom feed of all papers.
-pub const ATOM_FEED: &str = "feed.xml";
-/// The JSON Feed of all papers.
-pub const JSON_FEED: &str = "feed.json";
+pub use crate::reader::{ATOM_FEED, JSON_FEED};
+
 /// The sitemap, or the index of its parts.
 pub const SITEMAP: &str = "sitemap.xml";
 /// What crawlers may read.

@@ -2,8 +2,9 @@
 
 use crate::{
     reader::{
-        components::{describe_with_site, page_heading, topic_links, with_site},
-        markup::{Element, Markup, el},
+        Route,
+        components::{describe_with_site, feed_links, page_heading, topic_links, with_site},
+        markup::{Element, Markup, el, many},
     },
     reading::PageText,
 };
@@ -32,6 +33,7 @@ pub(crate) fn about() -> Markup {
                   calls the weekend’s days quiet, and says so differently where a weekday has no edition."))
         .child(h2("Topics"))
         .child(with_site(2, topic_links))
+        .child(feeds())
         .child(h2("What this page knows about you"))
         .child(p("Nobody follows you. The page sets no cookies, loads nothing from other sites, and remembers one thing \
                   in your browser: light, dark or automatic colours, once you have chosen."))
@@ -40,6 +42,18 @@ pub(crate) fn about() -> Markup {
                   arXiv. arXiv’s descriptive metadata is free for everyone to use; the papers are their authors’, and are read \
                   at arXiv."))
         .into()
+}
+
+/// How to be told of new papers, where the site has feeds.
+fn feeds() -> Markup {
+    match feed_links(&Route::Latest) {
+        Markup::Nothing => Markup::Nothing,
+        links => many([
+            el("h2").child("Feeds").into(),
+            el("p").child("New papers with all of their texts, for a feed reader. Each topic has feeds of its own, on its page.").into(),
+            links,
+        ]),
+    }
 }
 
 fn labels() -> Element {

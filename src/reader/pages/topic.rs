@@ -7,8 +7,8 @@ use crate::{
     reader::{
         Route,
         components::{
-            describe, empty, load_failed, loading, not_found_state, page_heading, paper_card, topic_links, with_index,
-            with_site,
+            describe, empty, feed_links, load_failed, loading, not_found_state, page_heading, paper_card, topic_links,
+            with_index, with_site,
         },
         markup::{Markup, dynamic, dynamic_text, el, many},
         state::{DigestStore, Load, Navigation},
@@ -74,6 +74,7 @@ fn known_topic(site: &Site, slug: Slug, first: TopicPapers, at_once: usize) -> M
         let slug = slug.clone();
         dynamic_text(move || further.count(papers, first.editions as usize, &slug))
     };
+    let feeds = feed_links(&Route::Topic(slug.clone()));
     let site = site.clone();
     let parts = dynamic(move || match further.dates() {
         Load::Ready(dates) => dates.iter().map(|date| part_or_state(*date, slug.clone(), site.clone())).collect(),
@@ -87,7 +88,8 @@ fn known_topic(site: &Site, slug: Slug, first: TopicPapers, at_once: usize) -> M
         .class("page-head")
         .child(el("p").class("kicker").child("Topic"))
         .child(page_heading("", name))
-        .child(el("p").class("page-head__line").attr("role", "status").child(count));
+        .child(el("p").class("page-head__line").attr("role", "status").child(count))
+        .child(feeds);
     many([head.into(), el("div").class("topic-parts").child(there).child(parts).into(), further.button()])
 }
 

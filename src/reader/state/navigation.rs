@@ -83,6 +83,11 @@ impl Navigation {
         self.rest.with_value(|rest| rest.base.filtered(route, filter))
     }
 
+    /// The address of a feed of what a page shows.
+    pub fn feed(&self, route: &Route, kind: &str) -> String {
+        self.rest.with_value(|rest| rest.base.feed(route, kind))
+    }
+
     /// The address of an element of this page, whatever page it is. A bare `#id` would lead to the front page, since the document
     /// has a base URL. Tracks.
     pub fn within_page(&self, id: &str) -> String {

@@ -9,8 +9,6 @@ async fn pictures(reader: &crate::harness::Reader, page: &str) -> Vec<Vec<u8>> {
         reader.prefers(&[("prefers-reduced-motion", "reduce"), ("prefers-color-scheme", colours)]).await;
         reader.open_page(page).await;
         reader.until("!document.querySelector('.loading')").await;
-        // How far the strip is scrolled at first is the style sheet's in the one and the program's in the other.
-        reader.see::<()>("void document.querySelector('.strip__days')?.scrollTo(0, 0)").await;
         pictures.push(reader.picture().await);
     }
     pictures
@@ -21,7 +19,7 @@ fn every_page_looks_as_the_reader_alone_makes_it() {
     let alone = Site::start(Base::Root);
     run(Site::prerendered(Base::Root), |reader| async move {
         let reader_alone = crate::harness::Reader::beside(&reader, alone);
-        for page in ["/", "/editions/2026-05-05/", "/papers/1706.03762/", "/tags/nlp/", "/about/"] {
+        for page in ["/", "/editions/2026-05-08/", "/papers/1706.03762/", "/saved/"] {
             let same = pictures(&reader, page).await == pictures(&reader_alone, page).await;
             assert!(same, "{page} looks different");
         }

@@ -142,7 +142,9 @@ impl<'a> Press<'a> {
 
     /// A page's data, so far without content.
     fn data(&self, route: &Route) -> PageData {
-        PageData::plain(BUILD, route.path(), self.site().clone())
+        // The page knows by it whether the site has what needs a whole address.
+        let site = Site { base_url: self.base_url.map(ToString::to_string), ..self.site().clone() };
+        PageData::plain(BUILD, route.path(), site)
     }
 
     /// The newest editions, read once.
