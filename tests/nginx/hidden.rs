@@ -24,10 +24,11 @@ fn nothing_is_published_of_what_only_the_publisher_needs() {
 
 #[test]
 fn names_that_begin_with_a_dot_are_missing_save_for_well_known_ones() {
-    let folder = Folder::with(&[".git/config", ".env", "digest/.old", ".well-known/acme-challenge/token"]);
+    let folder =
+        Folder::with(&[".git/config", ".env", "digest/.old", ".old/feed.xml", ".well-known/acme-challenge/token"]);
     for base in BASES {
         let nginx = Nginx::start(&Config::of(base), &folder.path());
-        for path in ["/.git/config", "/.git", "/.env", "/digest/.old"] {
+        for path in ["/.git/config", "/.git", "/.env", "/digest/.old", "/.old/feed.xml"] {
             assert_eq!(nginx.get(path).status, 404, "{path}");
         }
         nginx.get("/.well-known/acme-challenge/token").has(200, b".well-known/acme-challenge/token");

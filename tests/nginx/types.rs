@@ -2,9 +2,11 @@
 
 use crate::harness::{BASES, Config, Folder, Nginx, at_both_bases};
 
-const TYPES: [(&str, &str); 13] = [
+const TYPES: [(&str, &str); 15] = [
     ("feed.xml", "application/atom+xml; charset=utf-8"),
     ("feed.json", "application/feed+json"),
+    ("tags/nlp/feed.xml", "application/atom+xml; charset=utf-8"),
+    ("tags/nlp/feed.json", "application/feed+json"),
     ("sitemap.xml", "application/xml"),
     ("robots.txt", "text/plain; charset=utf-8"),
     ("llms.txt", "text/plain; charset=utf-8"),
@@ -35,7 +37,7 @@ fn every_kind_of_file_has_its_type() {
 #[test]
 fn the_feeds_of_the_site_are_sent_as_feeds() {
     at_both_bases(|nginx| {
-        for (file, wanted) in &TYPES[..2] {
+        for (file, wanted) in &TYPES[..4] {
             let response = nginx.get(&format!("/{file}"));
             assert_eq!((response.status, response.header("content-type")), (200, Some(*wanted)), "{file}");
         }

@@ -9,7 +9,7 @@ use crate::reader::{
 /// Links to both kinds of feed, where the site has feeds: a published one has, if it knows its own address.
 pub fn feed_links(route: &Route) -> Markup {
     let store = DigestStore::expect();
-    if !store.carried_site().is_some_and(|site| site.base_url.is_some()) {
+    if store.carried_site().is_none_or(|site| site.base_url.is_none()) {
         return Markup::Nothing;
     }
     let link = |kind: &str, name: &'static str| {
