@@ -24,7 +24,7 @@ impl Config {
     /// As it is published.
     pub(crate) fn of(base: &'static str) -> Self {
         let name = if base.is_empty() { "nginx.conf" } else { "nginx-below-a-path.conf" };
-        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("deploy").join(name);
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/deploy").join(name);
         Self { base, text: fs::read_to_string(path).unwrap(), brotli: false, policy: None }
     }
 
