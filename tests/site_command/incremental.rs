@@ -100,6 +100,17 @@ fn a_changed_paper_rewrites_the_pages_that_name_it_and_leaves_the_others_of_its_
 }
 
 #[test]
+fn a_renamed_topic_changes_the_pictures_that_name_it() {
+    let place = Place::new();
+    let with_images = ["--base-url", "https://example.org/"];
+    let before = place.build(&with_images);
+    place.edit_index(|index| index["site"]["topics"][0]["name"] = "Languages".into());
+    let after = place.build(&with_images);
+    assert!(after.written_since(&before).contains(&"editions/2026-05-08/share.png"));
+    after.is_published_as(&place.fresh(&with_images));
+}
+
+#[test]
 fn pictures_are_drawn_or_removed_as_it_is_asked_for() {
     let place = Place::new();
     let without = place.build(Place::PUBLISHED);
