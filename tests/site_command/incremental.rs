@@ -100,6 +100,16 @@ fn a_changed_paper_rewrites_the_pages_that_name_it_and_leaves_the_others_of_its_
 }
 
 #[test]
+fn pages_that_lead_to_an_edition_know_its_new_file_when_that_is_renamed() {
+    let place = Place::new();
+    place.build(Place::PUBLISHED);
+    fs::rename(place.path("digest/editions/2026-05-07.json"), place.path("digest/editions/thursday.json")).unwrap();
+    place.edit_index(|index| index["editions"][1]["file"] = "editions/thursday.json".into());
+    let after = place.build(Place::PUBLISHED);
+    after.is_published_as(&place.fresh(Place::PUBLISHED));
+}
+
+#[test]
 fn a_renamed_topic_changes_the_pictures_that_name_it() {
     let place = Place::new();
     let with_images = ["--base-url", "https://example.org/"];
