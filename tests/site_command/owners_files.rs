@@ -73,3 +73,15 @@ fn a_file_beside_the_program_takes_the_place_of_one_that_would_be_made() {
     place.remove("dist/robots.txt");
     place.build(Place::PUBLISHED).is_published_as(&made);
 }
+
+#[test]
+fn a_file_beside_the_program_takes_the_place_of_that_file_alone() {
+    let place = Place::new();
+    let made = place.build(Place::PUBLISHED);
+    place.write("dist/feed.xml", "<feed/>");
+    place.write("dist/papers/2605.07001/index.html", "the owner's");
+    let own = place.build(Place::PUBLISHED);
+    assert_eq!(own.written_since(&made), ["feed.xml", "papers/2605.07001/index.html"]);
+    assert_eq!(own.removed_since(&made), [""; 0]);
+    own.is_published_as(&place.fresh(Place::PUBLISHED));
+}
