@@ -77,6 +77,16 @@ fn topics_of_the_owner_have_their_pages_and_feeds() {
 }
 
 #[test]
+fn a_topic_that_is_listed_twice_has_one_page() {
+    let place = Place::new();
+    let topics = json!([{ "slug": "nlp", "name": "NLP" }, { "slug": "nlp", "name": "Languages" }]);
+    place.edit_index(|index| index["site"]["topics"] = topics);
+    let site = whole_site(&place);
+    assert_eq!(Page::of(&site, "tags/nlp/index.html").text("title"), "NLP · Brevier");
+    assert_eq!(site.text("sitemap.xml").matches("/tags/nlp/").count(), 1);
+}
+
+#[test]
 fn a_paper_of_two_editions_has_one_page_which_is_about_the_newest() {
     let place = Place::new();
     let mut older = paper("2605.07002");

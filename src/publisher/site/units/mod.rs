@@ -24,7 +24,7 @@ use super::{
 };
 use crate::{
     BUILD,
-    digest::{Edition, PageData, Site},
+    digest::{Edition, PageData, Site, Topic},
     reader::{Base, Route},
 };
 
@@ -119,6 +119,13 @@ impl<'a> Press<'a> {
 
     fn site(&self) -> &Site {
         &self.digest.index.site
+    }
+
+    /// The site's topics, each once: the digest may list one again, with another name.
+    fn topics(&self) -> impl Iterator<Item = &'a Topic> + use<'a> {
+        let topics = &self.digest.index.site.topics;
+        let is_first = |(at, topic): &(usize, &Topic)| topics[..*at].iter().all(|before| before.slug != topic.slug);
+        topics.iter().enumerate().filter(is_first).map(|(_, topic)| topic)
     }
 
     /// What every page is made from.
