@@ -40,7 +40,8 @@ fn sitemap_of<'a>(press: &'a Press<'a>, base_url: &'a BaseUrl) -> Unit<'a> {
     let hashes = digest.index.editions.iter().map(|entry| entry.sha256.as_bytes());
     let place = base_url.to_string();
     let topics = press.topics().map(|topic| topic.slug.as_str().as_bytes());
-    let key = hash::short(&hashes.chain(topics).chain([place.as_bytes()]).collect::<Vec<_>>());
+    let rest = [place.as_bytes(), env!("BREVIER_PUBLISHER").as_bytes()];
+    let key = hash::short(&hashes.chain(topics).chain(rest).collect::<Vec<_>>());
     let parts = pages(press, base_url).count().div_ceil(SITEMAP_PAGES);
     let paths = match parts {
         ..=1 => vec![files::SITEMAP.to_owned()],
