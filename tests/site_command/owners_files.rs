@@ -85,3 +85,12 @@ fn a_file_beside_the_program_takes_the_place_of_that_file_alone() {
     assert_eq!(own.removed_since(&made), [""; 0]);
     own.is_published_as(&place.fresh(Place::PUBLISHED));
 }
+
+#[test]
+fn hidden_files_beside_the_program_are_not_published() {
+    let place = Place::new();
+    place.write("dist/.stage/index.html", "");
+    place.write("dist/talks/.DS_Store", "");
+    let site = place.build(Place::PUBLISHED);
+    assert!(!site.paths().any(|path| path.contains(".stage") || path.contains("DS_Store")));
+}

@@ -143,7 +143,7 @@ fn rewritten(html: &str, settings: Settings<'_, '_>) -> Result<String, String> {
     String::from_utf8(rest).map_err(|error| error.to_string())
 }
 
-/// The files beside the page, by their paths below the folder. The digest comes from elsewhere.
+/// The files beside the page, by their paths below the folder. The digest comes from elsewhere, and hidden files are not published.
 fn public_files(folder: &Path) -> Result<Vec<(String, Vec<u8>)>, SiteError> {
     let mut files = Vec::new();
     let mut folders: Vec<(PathBuf, String)> = vec![(folder.to_owned(), String::new())];
@@ -151,13 +151,13 @@ fn public_files(folder: &Path) -> Result<Vec<(String, Vec<u8>)>, SiteError> {
         for entry in fs::read_dir(&path).map_err(SiteError::io(&path))? {
             let entry = entry.map_err(SiteError::io(&path))?;
             let Ok(name) = entry.file_name().into_string() else { continue };
-            let name = format!("{below}{name}");
-            if name.starts_with('.') || matches!(name.as_str(), "digest" | "index.html") {
+            let below = format!("{below}{name}");
+            if name.starts_with('.') || matches!(below.as_str(), "digest" | "index.html") {
                 continue;
             }
             match entry.path() {
-                folder if folder.is_dir() => folders.push((folder, format!("{name}/"))),
-                file => files.push((name, fs::read(&file).map_err(SiteError::io(&file))?)),
+                folder if folder.is_dir() => folders.push((folder, format!("{below}/"))),
+                file => files.push((below, fs::read(&file).map_err(SiteError::io(&file))?)),
             }
         }
     }
