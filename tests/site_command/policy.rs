@@ -34,6 +34,19 @@ fn the_policy_of_every_page_allows_its_own_script_and_style_and_no_others() {
 }
 
 #[test]
+fn a_script_and_a_style_of_the_owner_are_allowed_too_whatever_ends_their_lines() {
+    let place = Place::new();
+    let page = std::fs::read_to_string(place.path("dist/index.html")).unwrap();
+    let own = "<script>\nwindow.own = \"a\"; // a < b && c\n</script>\n<style>\n.own::before { content: \"é > <\"; }\n</style>";
+    place.write("dist/index.html", page.replace("</head>", &format!("{own}</head>")).replace('\n', "\r\n"));
+    let site = place.build(Place::PUBLISHED);
+    let page = Page::of(&site, "index.html");
+    policy(&page);
+    assert!(page.text("script:not([type]):not([src])").contains("window.own = \"a\"; // a < b && c\n"));
+    assert!(page.text("style").contains(".own::before"));
+}
+
+#[test]
 fn the_program_is_what_its_integrity_says_and_so_is_what_it_fetches() {
     let place = Place::new();
     let site = place.build(Place::PUBLISHED);
