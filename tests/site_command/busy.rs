@@ -1,8 +1,26 @@
 //! Two runs at once.
 
-use std::process::Stdio;
+use std::{fs::File, process::Stdio};
 
 use crate::fixture::{Place, paper};
+
+#[test]
+fn a_second_run_is_told_of_the_first_and_changes_nothing() {
+    let place = Place::new();
+    // A site that is not there yet has its lock beside it.
+    let lock = File::create(place.path(".site.brevier-lock")).unwrap();
+    lock.try_lock().unwrap();
+    let message = format!("error: another `brevier site` is writing to {}\n", place.site().display());
+    place.refuses(Place::PUBLISHED, &[&message]);
+    drop(lock);
+    place.build(Place::PUBLISHED);
+    place.write_edition("2026-05-11", &[paper("2605.11001")]);
+    let lock = File::create(place.path("site/.brevier/lock")).unwrap();
+    lock.try_lock().unwrap();
+    place.refuses(Place::PUBLISHED, &[&message]);
+    drop(lock);
+    place.build(Place::PUBLISHED).is_published_as(&place.fresh(Place::PUBLISHED));
+}
 
 #[test]
 fn of_many_runs_at_once_each_either_does_its_work_or_says_that_another_is_at_it() {

@@ -84,6 +84,10 @@ pub fn build(options: &SiteOptions) -> Result<SiteReport, SiteError> {
         return Ok(SiteReport { files: wanted.len(), changed: 0, removed: 0 });
     }
     let _lock = Lock::hold(&options.out, is_new)?;
+    if State::read(&options.out)? != before {
+        // Another run has come to its end meanwhile.
+        return Err(SiteError::Busy(options.out.clone()));
+    }
     let stage = Stage::begin(&options.out, is_new)?;
     if let Err(error) = due.par_iter().try_for_each(|unit| make(unit, &stage, &old, &options.out)) {
         stage.abandon();
