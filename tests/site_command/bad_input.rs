@@ -92,6 +92,13 @@ fn a_folder_with_something_else_in_it_is_not_written_to() {
 }
 
 #[test]
+fn a_file_is_no_folder_to_write_to() {
+    let place = Place::new();
+    place.write("site", "years of work");
+    place.refuses(Place::PUBLISHED, &[&format!("{}: ", place.site().display())]);
+}
+
+#[test]
 fn a_place_that_cannot_be_written_or_read_is_named() {
     let place = Place::new();
     place.write("file", "");

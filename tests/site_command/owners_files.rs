@@ -57,9 +57,38 @@ fn a_file_in_the_way_is_named_before_anything_changes() {
 }
 
 #[test]
+fn a_file_where_a_folder_is_wanted_is_in_the_way() {
+    is_in_the_way("papers/2605.11001", |place| place.write("site/papers/2605.11001", "the owner's"));
+}
+
+#[test]
 fn a_folder_where_a_file_is_wanted_is_in_the_way() {
     let folder = "papers/2605.11001/index.html";
     is_in_the_way(folder, |place| place.write(&format!("site/{folder}/own.txt"), "the owner's"));
+}
+
+#[test]
+fn a_file_where_a_copy_is_wanted_is_in_the_way() {
+    let copy = "papers/2605.11001/index.html.br";
+    is_in_the_way(copy, |place| place.write(&format!("site/{copy}"), "the owner's"));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_that_leads_nowhere_is_in_the_way() {
+    let file = "papers/2605.11001/index.html";
+    is_in_the_way(file, |place| {
+        fs::create_dir(place.path("site/papers/2605.11001")).unwrap();
+        std::os::unix::fs::symlink("nowhere", place.path("site").join(file)).unwrap();
+    });
+}
+
+#[test]
+fn a_folder_of_the_owner_that_has_taken_the_place_of_a_page_is_in_the_way() {
+    is_in_the_way("about/index.html", |place| {
+        place.remove("site/about/index.html");
+        place.write("site/about/index.html/own.txt", "the owner's");
+    });
 }
 
 #[test]
@@ -84,6 +113,16 @@ fn a_file_beside_the_program_takes_the_place_of_that_file_alone() {
     assert_eq!(own.written_since(&made), ["feed.xml", "papers/2605.07001/index.html"]);
     assert_eq!(own.removed_since(&made), [""; 0]);
     own.is_published_as(&place.fresh(Place::PUBLISHED));
+}
+
+#[test]
+fn files_that_were_given_as_a_folder_and_then_as_a_file_change_their_kind() {
+    let place = Place::new();
+    for path in ["dist/talks", "dist/talks/2026/list.txt", "dist/talks"] {
+        place.write(path, "the owner's");
+        place.build(Place::PUBLISHED).is_published_as(&place.fresh(Place::PUBLISHED));
+        if path == "dist/talks" { place.remove(path) } else { fs::remove_dir_all(place.path("dist/talks")).unwrap() }
+    }
 }
 
 #[test]

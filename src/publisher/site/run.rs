@@ -10,6 +10,7 @@ use rayon::prelude::*;
 use super::{
     BaseUrl, DigestFolder, ReaderBuild, SiteError,
     lock::Lock,
+    obstacle::obstacle,
     stage::{Stage, remove},
     state::{State, UnitState, stamp},
     units::{Press, Unit},
@@ -64,12 +65,10 @@ pub fn build(options: &SiteOptions) -> Result<SiteReport, SiteError> {
     let wanted: HashSet<&str> = units.iter().flat_map(|unit| unit.paths.iter().map(String::as_str)).collect();
     let gone: Vec<&str> = old.keys().copied().filter(|path| !wanted.contains(path)).collect();
     let due: Vec<&Unit<'_>> = units.iter().filter(|unit| !kept.contains(unit.name.as_str())).collect();
-    if let Some(path) = due
-        .iter()
-        .flat_map(|unit| &unit.paths)
-        .find(|path| !old.contains_key(path.as_str()) && options.out.join(path).exists())
-    {
-        return Err(SiteError::InTheWay(options.out.join(path)));
+    let is_ours = |path: &str| old.contains_key(path);
+    let mut due_paths = due.iter().flat_map(|unit| &unit.paths);
+    if let Some(path) = due_paths.find_map(|path| obstacle(&options.out, path, &is_ours)) {
+        return Err(SiteError::InTheWay(path));
     }
 
     let mut after = State::new(base.as_str());
@@ -100,18 +99,27 @@ pub fn build(options: &SiteOptions) -> Result<SiteReport, SiteError> {
         }
         after.write(folder)
     };
-    if is_new {
-        finish(&mut after, stage.folder())?;
-        stage.commit()?;
-    } else {
-        unfinished(&before, &after, &due).write(&options.out)?;
-        stage.commit()?;
-        for path in &gone {
-            remove(&options.out, path)?;
-        }
+    match is_new {
+        true => finish(&mut after, stage.folder())?,
+        false => unfinished(&before, &after, &due).write(&options.out)?,
+    }
+    // A folder cannot take the place of a file, nor a file that of a folder, so what is gone there goes first.
+    let folders: HashSet<&str> = wanted.iter().flat_map(|path| folders_of(path)).collect();
+    let (blocking, gone_after): (Vec<&str>, Vec<&str>) = gone
+        .iter()
+        .partition(|path| folders.contains(**path) || folders_of(path).any(|folder| wanted.contains(folder)));
+    blocking.iter().try_for_each(|path| remove(&options.out, path))?;
+    stage.commit()?;
+    gone_after.iter().try_for_each(|path| remove(&options.out, path))?;
+    if !is_new {
         finish(&mut after, &options.out)?;
     }
     Ok(SiteReport { files: wanted.len(), changed, removed: gone.len() })
+}
+
+/// The folders on the way to a file.
+pub(super) fn folders_of(path: &str) -> impl Iterator<Item = &str> {
+    path.match_indices('/').map(|(at, _)| &path[..at])
 }
 
 /// The files of the last run, each with what tells that it is as it was written.

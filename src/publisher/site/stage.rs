@@ -13,7 +13,7 @@ use std::{
 use super::{
     SiteError,
     compress::{Effort, copies, is_compressible},
-    state::{FOLDER, copies_of},
+    state::{FOLDER, copies_of, is_absent},
 };
 
 /// When a file is moved to its place. What points to a file has a higher rank than the file.
@@ -117,7 +117,7 @@ fn move_file(from: &Path, to: &Path) -> io::Result<()> {
     }
     for (from, to) in copies_of(from).iter().zip(copies_of(to)) {
         match fs::rename(from, &to) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+            Err(error) if is_absent(&error) => {}
             result => result?,
         }
     }
@@ -129,7 +129,7 @@ pub fn remove(site: &Path, path: &str) -> Result<(), SiteError> {
     let target = site.join(path);
     for path in copies_of(&target).into_iter().chain([target.clone()]) {
         match fs::remove_file(&path) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(SiteError::io(path)(error)),
+            Err(error) if !is_absent(&error) => return Err(SiteError::io(path)(error)),
             _ => {}
         }
     }
