@@ -32,3 +32,23 @@ fn an_update_without_room_for_its_pages_changes_nothing() {
     place.refuses_by(&mut with_room_for(&place.command(Place::PUBLISHED), 4096), &["site/", "File too large"]);
     place.build(Place::PUBLISHED).is_published_as(&place.fresh(Place::PUBLISHED));
 }
+
+#[test]
+fn a_run_without_room_for_its_last_file_changes_nothing() {
+    let place = Place::new();
+    // Their pages are small, and what is remembered of them is long.
+    (1..=28).for_each(|day| place.write_edition(&format!("2026-03-{day:02}"), &[]));
+    let site = place.fresh(Place::PUBLISHED);
+    let largest = site.files().map(|file| site.bytes(file).len()).max().unwrap().next_multiple_of(BLOCK);
+    let state = ".brevier/state.json";
+    assert!(site.bytes(state).len() > largest + BLOCK, "{} and {largest}", site.bytes(state).len());
+    let refuses = || {
+        let mut command = with_room_for(&place.command(Place::PUBLISHED), largest + BLOCK);
+        place.refuses_by(&mut command, &[state, "File too large"]);
+    };
+    refuses();
+    place.build(Place::PUBLISHED);
+    place.write_edition("2026-05-11", &[]);
+    refuses();
+    place.build(Place::PUBLISHED).is_published_as(&place.fresh(Place::PUBLISHED));
+}

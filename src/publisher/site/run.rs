@@ -88,21 +88,22 @@ pub fn build(options: &SiteOptions) -> Result<SiteReport, SiteError> {
         return Err(SiteError::Busy(options.out.clone()));
     }
     let stage = Stage::begin(&options.out, is_new)?;
-    if let Err(error) = due.par_iter().try_for_each(|unit| make(unit, &stage, &old, &options.out)) {
-        stage.abandon();
-        return Err(error);
-    }
-    let changed = stage.changed();
     let finish = |after: &mut State, folder: &Path| {
         for unit in &due {
             after.units.insert(unit.name.clone(), made(unit, folder));
         }
         after.write(folder)
     };
-    match is_new {
-        true => finish(&mut after, stage.folder())?,
-        false => unfinished(&before, &after, &due).write(&options.out)?,
+    let made = due.par_iter().try_for_each(|unit| make(unit, &stage, &old, &options.out));
+    let ready = made.and_then(|()| match is_new {
+        true => finish(&mut after, stage.folder()),
+        false => unfinished(&before, &after, &due).write(&options.out),
+    });
+    if let Err(error) = ready {
+        stage.abandon();
+        return Err(error);
     }
+    let changed = stage.changed();
     // A folder cannot take the place of a file, nor a file that of a folder, so what is gone there goes first.
     let folders: HashSet<&str> = wanted.iter().flat_map(|path| folders_of(path)).collect();
     let (blocking, gone_after): (Vec<&str>, Vec<&str>) = gone

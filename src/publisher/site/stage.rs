@@ -91,7 +91,10 @@ impl Stage {
         if self.is_new {
             // An empty folder may be there; on some systems nothing can be renamed onto it.
             let _ = fs::remove_dir(&self.site);
-            return fs::rename(&self.aside, &self.site).map_err(SiteError::io(self.site));
+            return fs::rename(&self.aside, &self.site).map_err(|error| {
+                let _ = fs::remove_dir_all(&self.aside);
+                SiteError::io(self.site)(error)
+            });
         }
         let mut files = self.files.into_inner().unwrap_or_else(PoisonError::into_inner);
         files.sort();

@@ -132,10 +132,14 @@ impl State {
         let folder = site.join(FOLDER);
         let (path, beside) = (folder.join("state.json"), folder.join("state.json.new"));
         let json = serde_json::to_vec(self).map_err(|error| SiteError::io(&path)(error.into()))?;
-        fs::create_dir_all(&folder)
+        let written = fs::create_dir_all(&folder)
             .and_then(|()| fs::write(&beside, json))
-            .and_then(|()| fs::rename(&beside, &path))
-            .map_err(SiteError::io(path))
+            .and_then(|()| fs::rename(&beside, &path));
+        written.map_err(|error| {
+            // It may be there in part, on a disk that is full.
+            let _ = fs::remove_file(&beside);
+            SiteError::io(path)(error)
+        })
     }
 
     fn without_keys(mut self) -> Self {
