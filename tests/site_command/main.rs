@@ -10,6 +10,7 @@ mod fixture;
 mod heads;
 mod hostile;
 mod incremental;
+mod kill;
 mod link_check;
 mod no_address;
 mod owners_files;

@@ -63,7 +63,9 @@ pub fn build(options: &SiteOptions) -> Result<SiteReport, SiteError> {
     let kept: HashSet<&str> =
         units.par_iter().filter(|unit| is_kept(unit, &before, &options.out)).map(|unit| unit.name.as_str()).collect();
     let wanted: HashSet<&str> = units.iter().flat_map(|unit| unit.paths.iter().map(String::as_str)).collect();
-    let gone: Vec<&str> = old.keys().copied().filter(|path| !wanted.contains(path)).collect();
+    let mut gone: Vec<&str> = old.keys().copied().filter(|path| !wanted.contains(path)).collect();
+    // Pages before what they need.
+    gone.sort_by_key(|path| !path.ends_with(".html"));
     let due: Vec<&Unit<'_>> = units.iter().filter(|unit| !kept.contains(unit.name.as_str())).collect();
     let is_ours = |path: &str| old.contains_key(path);
     let mut due_paths = due.iter().flat_map(|unit| &unit.paths);
