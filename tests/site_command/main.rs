@@ -14,5 +14,6 @@ mod kill;
 mod link_check;
 mod no_address;
 mod owners_files;
+mod places;
 mod policy;
 mod shapes;
