@@ -36,3 +36,12 @@ fn folders_that_are_not_there_are_made() {
     let place = Place::new();
     place.build_to(&place.path("a/b/site"), Place::PUBLISHED).is_published_as(&place.fresh(Place::PUBLISHED));
 }
+
+#[test]
+fn the_folder_of_the_reader_is_no_place_for_its_site() {
+    let place = Place::new();
+    for out in ["dist/site", "dist/a/b", "dist"] {
+        let mut command = place.command_to(&place.path(out), Place::PUBLISHED);
+        place.refuses_by(&mut command, &["lies in the folder of the reader, all of which is put into the site"]);
+    }
+}

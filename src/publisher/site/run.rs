@@ -50,6 +50,9 @@ pub struct SiteReport {
 /// in the last step, a mixture of whole pages that the next run brings in order.
 pub fn build(options: &SiteOptions) -> Result<SiteReport, SiteError> {
     let out = &resolved(&options.out);
+    if is_within(out, &options.reader) {
+        return Err(SiteError::InReader(out.clone()));
+    }
     let before = State::read(out)?;
     let is_new = before.format == 0;
     let reader = ReaderBuild::read(&options.reader)?;
@@ -127,6 +130,13 @@ fn resolved(folder: &Path) -> PathBuf {
     let is_named = folder.file_name().is_some() && !folder.is_symlink();
     let found = if is_named { None } else { fs::canonicalize(folder).ok() };
     found.unwrap_or_else(|| folder.to_owned())
+}
+
+/// Whether a folder lies in another, or would if it were there.
+fn is_within(folder: &Path, other: &Path) -> bool {
+    let Ok(folder) = std::path::absolute(folder) else { return false };
+    let nearest = folder.ancestors().find_map(|folder| fs::canonicalize(folder).ok());
+    nearest.zip(fs::canonicalize(other).ok()).is_some_and(|(nearest, other)| nearest.starts_with(other))
 }
 
 /// The folders on the way to a file.
