@@ -26,6 +26,8 @@ pub enum SiteError {
     NotOurs(PathBuf),
     #[error("{} is in the way: it was not written by `brevier site`; move it away and try again", .0.display())]
     InTheWay(PathBuf),
+    #[error("{} lies in the folder of the reader, all of which is put into the site; name a folder elsewhere", .0.display())]
+    InReader(PathBuf),
     #[error("another `brevier site` is writing to {}", .0.display())]
     Busy(PathBuf),
     #[error("{0}")]

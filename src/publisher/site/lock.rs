@@ -23,7 +23,9 @@ impl Lock {
         if let Some(folder) = path.parent() {
             fs::create_dir_all(folder).map_err(SiteError::io(folder))?;
         }
-        let file = File::create(&path).map_err(SiteError::io(&path))?;
+        // Not truncated, so that a file that another run holds stays as it is.
+        let file =
+            File::options().write(true).create(true).truncate(false).open(&path).map_err(SiteError::io(&path))?;
         match file.try_lock() {
             Ok(()) => Ok(Self { _file: file, beside: is_new.then_some(path) }),
             Err(TryLockError::WouldBlock) => Err(SiteError::Busy(site.to_owned())),

@@ -20,6 +20,7 @@ mod llms_txt;
 mod lock;
 mod manifest;
 mod markdown;
+mod obstacle;
 mod origin;
 mod page;
 mod policy;

@@ -43,10 +43,13 @@ impl ReaderBuild {
     /// Where it is not there, not whole, or from other sources than this program.
     pub fn read(folder: &Path) -> Result<Self, SiteError> {
         let unfit = |reason: String| SiteError::NoReader { folder: folder.to_owned(), reason };
-        let html = fs::read_to_string(folder.join("index.html")).map_err(|error| match error.kind() {
-            io::ErrorKind::NotFound => unfit("it has no index.html".to_owned()),
-            _ => unfit(format!("its index.html cannot be read ({error})")),
-        })?;
+        let html = fs::read_to_string(folder.join("index.html"));
+        // A browser that checks the hash of a script has made one line feed of every other end of a line (the HTML standard, 13.2.3.5).
+        let html =
+            html.map(|html| html.replace("\r\n", "\n").replace('\r', "\n")).map_err(|error| match error.kind() {
+                io::ErrorKind::NotFound => unfit("it has no index.html".to_owned()),
+                _ => unfit(format!("its index.html cannot be read ({error})")),
+            })?;
         let mut files = public_files(folder)?;
         let mut program = |ending: &str| {
             let at = files.iter().position(|(path, _)| path.starts_with("reader-") && path.ends_with(ending));
@@ -155,7 +158,7 @@ fn rewritten(html: &str, settings: Settings<'_, '_>) -> Result<String, String> {
     String::from_utf8(rest).map_err(|error| error.to_string())
 }
 
-/// The files beside the page, by their paths below the folder. The digest comes from elsewhere.
+/// The files beside the page, by their paths below the folder. The digest comes from elsewhere, and hidden files are not published.
 fn public_files(folder: &Path) -> Result<Vec<(String, Vec<u8>)>, SiteError> {
     let mut files = Vec::new();
     let mut folders: Vec<(PathBuf, String)> = vec![(folder.to_owned(), String::new())];
@@ -163,13 +166,13 @@ fn public_files(folder: &Path) -> Result<Vec<(String, Vec<u8>)>, SiteError> {
         for entry in fs::read_dir(&path).map_err(SiteError::io(&path))? {
             let entry = entry.map_err(SiteError::io(&path))?;
             let Ok(name) = entry.file_name().into_string() else { continue };
-            let name = format!("{below}{name}");
-            if name.starts_with('.') || matches!(name.as_str(), "digest" | "index.html") {
+            let below = format!("{below}{name}");
+            if name.starts_with('.') || matches!(below.as_str(), "digest" | "index.html") {
                 continue;
             }
             match entry.path() {
-                folder if folder.is_dir() => folders.push((folder, format!("{name}/"))),
-                file => files.push((name, fs::read(&file).map_err(SiteError::io(&file))?)),
+                folder if folder.is_dir() => folders.push((folder, format!("{below}/"))),
+                file => files.push((below, fs::read(&file).map_err(SiteError::io(&file))?)),
             }
         }
     }

@@ -2,6 +2,7 @@
 
 use std::{
     collections::{BTreeMap, HashSet},
+    fs,
     path::{Path, PathBuf},
 };
 
@@ -10,6 +11,7 @@ use rayon::prelude::*;
 use super::{
     BaseUrl, DigestFolder, ReaderBuild, SiteError,
     lock::Lock,
+    obstacle::obstacle,
     stage::{Stage, remove},
     state::{State, UnitState, stamp},
     units::{Press, Unit},
@@ -47,7 +49,11 @@ pub struct SiteReport {
 /// Where what it is made from is not fit, or where the disk does not take it. The site is then as it was, or, where the disk failed
 /// in the last step, a mixture of whole pages that the next run brings in order.
 pub fn build(options: &SiteOptions) -> Result<SiteReport, SiteError> {
-    let before = State::read(&options.out)?;
+    let out = &resolved(&options.out);
+    if is_within(out, &options.reader) {
+        return Err(SiteError::InReader(out.clone()));
+    }
+    let before = State::read(out)?;
     let is_new = before.format == 0;
     let reader = ReaderBuild::read(&options.reader)?;
     let digest = DigestFolder::read(&options.digest, &before)?;
@@ -60,16 +66,16 @@ pub fn build(options: &SiteOptions) -> Result<SiteReport, SiteError> {
 
     let old = known_files(&before);
     let kept: HashSet<&str> =
-        units.par_iter().filter(|unit| is_kept(unit, &before, &options.out)).map(|unit| unit.name.as_str()).collect();
+        units.par_iter().filter(|unit| is_kept(unit, &before, out)).map(|unit| unit.name.as_str()).collect();
     let wanted: HashSet<&str> = units.iter().flat_map(|unit| unit.paths.iter().map(String::as_str)).collect();
-    let gone: Vec<&str> = old.keys().copied().filter(|path| !wanted.contains(path)).collect();
+    let mut gone: Vec<&str> = old.keys().copied().filter(|path| !wanted.contains(path)).collect();
+    // Pages before what they need.
+    gone.sort_by_key(|path| !path.ends_with(".html"));
     let due: Vec<&Unit<'_>> = units.iter().filter(|unit| !kept.contains(unit.name.as_str())).collect();
-    if let Some(path) = due
-        .iter()
-        .flat_map(|unit| &unit.paths)
-        .find(|path| !old.contains_key(path.as_str()) && options.out.join(path).exists())
-    {
-        return Err(SiteError::InTheWay(options.out.join(path)));
+    let is_ours = |path: &str| old.contains_key(path);
+    let mut due_paths = due.iter().flat_map(|unit| &unit.paths);
+    if let Some(path) = due_paths.find_map(|path| obstacle(out, path, &is_ours)) {
+        return Err(SiteError::InTheWay(path));
     }
 
     let mut after = State::new(base.as_str());
@@ -83,31 +89,59 @@ pub fn build(options: &SiteOptions) -> Result<SiteReport, SiteError> {
     if due.is_empty() && gone.is_empty() && before == after {
         return Ok(SiteReport { files: wanted.len(), changed: 0, removed: 0 });
     }
-    let _lock = Lock::hold(&options.out, is_new)?;
-    let stage = Stage::begin(&options.out, is_new)?;
-    if let Err(error) = due.par_iter().try_for_each(|unit| make(unit, &stage, &old, &options.out)) {
-        stage.abandon();
-        return Err(error);
+    let _lock = Lock::hold(out, is_new)?;
+    if State::read(out)? != before {
+        // Another run has come to its end meanwhile.
+        return Err(SiteError::Busy(out.to_owned()));
     }
-    let changed = stage.changed();
+    let stage = Stage::begin(out, is_new)?;
     let finish = |after: &mut State, folder: &Path| {
         for unit in &due {
             after.units.insert(unit.name.clone(), made(unit, folder));
         }
         after.write(folder)
     };
-    if is_new {
-        finish(&mut after, stage.folder())?;
-        stage.commit()?;
-    } else {
-        unfinished(&before, &after, &due).write(&options.out)?;
-        stage.commit()?;
-        for path in &gone {
-            remove(&options.out, path)?;
-        }
-        finish(&mut after, &options.out)?;
+    let made = due.par_iter().try_for_each(|unit| make(unit, &stage, &old, out));
+    let ready = made.and_then(|()| match is_new {
+        true => finish(&mut after, stage.folder()),
+        false => unfinished(&before, &after, &due).write(out),
+    });
+    if let Err(error) = ready {
+        stage.abandon();
+        return Err(error);
+    }
+    let changed = stage.changed();
+    // A folder cannot take the place of a file, nor a file that of a folder, so what is gone there goes first.
+    let folders: HashSet<&str> = wanted.iter().flat_map(|path| folders_of(path)).collect();
+    let (blocking, gone_after): (Vec<&str>, Vec<&str>) = gone
+        .iter()
+        .partition(|path| folders.contains(**path) || folders_of(path).any(|folder| wanted.contains(folder)));
+    blocking.iter().try_for_each(|path| remove(out, path))?;
+    stage.commit()?;
+    gone_after.iter().try_for_each(|path| remove(out, path))?;
+    if !is_new {
+        finish(&mut after, out)?;
     }
     Ok(SiteReport { files: wanted.len(), changed, removed: gone.len() })
+}
+
+/// The folder itself, for one that is named by a link or as `.`: a site is put into its place as a whole, by its name.
+fn resolved(folder: &Path) -> PathBuf {
+    let is_named = folder.file_name().is_some() && !folder.is_symlink();
+    let found = if is_named { None } else { fs::canonicalize(folder).ok() };
+    found.unwrap_or_else(|| folder.to_owned())
+}
+
+/// Whether a folder lies in another, or would if it were there.
+fn is_within(folder: &Path, other: &Path) -> bool {
+    let Ok(folder) = std::path::absolute(folder) else { return false };
+    let nearest = folder.ancestors().find_map(|folder| fs::canonicalize(folder).ok());
+    nearest.zip(fs::canonicalize(other).ok()).is_some_and(|(nearest, other)| nearest.starts_with(other))
+}
+
+/// The folders on the way to a file.
+pub(super) fn folders_of(path: &str) -> impl Iterator<Item = &str> {
+    path.match_indices('/').map(|(at, _)| &path[..at])
 }
 
 /// The files of the last run, each with what tells that it is as it was written.

@@ -1,8 +1,10 @@
 //! Writing a site so that it is whole at every moment.
 //!
 //! All that is new is first written aside, on the same disk. Only when everything is there is it moved to its place, each file by
-//! one renaming: first what pages need, then the pages, and last what points to new pages. A run that fails while writing, for want
-//! of space for instance, has changed nothing; one that is killed while moving leaves every page whole, old or new.
+//! one renaming: first what was not there before, to which nothing leads yet, then what replaces older files, and among both first
+//! what pages need, then the pages, and last what points to new pages. What is gone is removed after that, when nothing leads there
+//! any more. A run that fails while writing, for want of space for instance, has changed nothing; one that is killed while moving
+//! leaves every page whole, old or new, and leads nobody to a page that is not there.
 
 use std::{
     fs, io,
@@ -13,7 +15,7 @@ use std::{
 use super::{
     SiteError,
     compress::{Effort, copies, is_compressible},
-    state::{FOLDER, copies_of},
+    state::{FOLDER, copies_of, is_absent},
 };
 
 /// When a file is moved to its place. What points to a file has a higher rank than the file.
@@ -34,7 +36,16 @@ pub struct Stage {
     site: PathBuf,
     aside: PathBuf,
     is_new: bool,
-    files: Mutex<Vec<(Rank, String)>>,
+    files: Mutex<Vec<Written>>,
+}
+
+/// A file that is ready to be moved to its place. In the order of moving.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Written {
+    /// Whether an older file is there.
+    replaces: bool,
+    rank: Rank,
+    path: String,
 }
 
 impl Stage {
@@ -71,8 +82,9 @@ impl Stage {
             }
             Ok(())
         };
+        let written = Written { replaces: target.exists(), rank, path: path.to_owned() };
         write().map_err(SiteError::io(target))?;
-        self.files.lock().unwrap_or_else(PoisonError::into_inner).push((rank, path.to_owned()));
+        self.files.lock().unwrap_or_else(PoisonError::into_inner).push(written);
         Ok(())
     }
 
@@ -91,16 +103,24 @@ impl Stage {
         if self.is_new {
             // An empty folder may be there; on some systems nothing can be renamed onto it.
             let _ = fs::remove_dir(&self.site);
-            return fs::rename(&self.aside, &self.site).map_err(SiteError::io(self.site));
+            return fs::rename(&self.aside, &self.site).map_err(|error| {
+                let _ = fs::remove_dir_all(&self.aside);
+                SiteError::io(self.site)(error)
+            });
         }
-        let mut files = self.files.into_inner().unwrap_or_else(PoisonError::into_inner);
-        files.sort();
-        for (_, path) in files {
+        for path in self.in_order() {
             let (from, to) = (self.aside.join(&path), self.site.join(&path));
             move_file(&from, &to).map_err(SiteError::io(to))?;
         }
         let _ = fs::remove_dir_all(&self.aside);
         Ok(())
+    }
+
+    /// The files that were written, in the order in which they are moved.
+    fn in_order(&self) -> Vec<String> {
+        let mut files = self.files.lock().unwrap_or_else(PoisonError::into_inner);
+        files.sort();
+        files.iter().map(|file| file.path.clone()).collect()
     }
 
     /// Throws away what was written aside. The site is as it was.
@@ -117,7 +137,7 @@ fn move_file(from: &Path, to: &Path) -> io::Result<()> {
     }
     for (from, to) in copies_of(from).iter().zip(copies_of(to)) {
         match fs::rename(from, &to) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+            Err(error) if is_absent(&error) => {}
             result => result?,
         }
     }
@@ -129,7 +149,7 @@ pub fn remove(site: &Path, path: &str) -> Result<(), SiteError> {
     let target = site.join(path);
     for path in copies_of(&target).into_iter().chain([target.clone()]) {
         match fs::remove_file(&path) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(SiteError::io(path)(error)),
+            Err(error) if !is_absent(&error) => return Err(SiteError::io(path)(error)),
             _ => {}
         }
     }
@@ -146,4 +166,33 @@ pub fn remove(site: &Path, path: &str) -> Result<(), SiteError> {
 fn beside(site: &Path) -> PathBuf {
     let name = site.file_name().unwrap_or_default().to_string_lossy();
     site.with_file_name(format!(".{name}.brevier-new"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_leads_to_a_file_is_moved_after_it() {
+        let site = tempfile::tempdir().unwrap();
+        for old in ["icon.svg", "editions/2026-05-07/index.html", "index.html"] {
+            let path = site.path().join(old);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, "old").unwrap();
+        }
+        let stage = Stage::begin(site.path(), false).unwrap();
+        let expected = [
+            (Rank::Asset, "assets/new.js"),
+            (Rank::Paper, "papers/2605.11001/index.html"),
+            (Rank::List, "editions/2026-05-11/index.html"),
+            (Rank::Asset, "icon.svg"),
+            // It leads to the newer edition.
+            (Rank::List, "editions/2026-05-07/index.html"),
+            (Rank::Front, "index.html"),
+        ];
+        for (rank, path) in expected.iter().rev() {
+            stage.put(*rank, path, b"new", Effort::Fast, false).unwrap();
+        }
+        assert_eq!(stage.in_order(), expected.map(|(_, path)| path));
+    }
 }

@@ -9,7 +9,7 @@ use std::{
 
 use serde::{Deserialize, Serialize};
 
-use super::{SiteError, hash};
+use super::{SiteError, compress::is_compressible, hash};
 
 /// The folder in a site that is not published: names that begin with a dot are neither served nor uploaded.
 pub const FOLDER: &str = ".brevier";
@@ -78,14 +78,21 @@ pub fn stamp(path: &Path) -> Option<String> {
     Some(hash::short(&bytes.iter().map(<[u8; 16]>::as_slice).collect::<Vec<_>>()))
 }
 
-/// Where the compressed copies of a file lie.
-pub fn copies_of(path: &Path) -> [PathBuf; 2] {
-    ["br", "gz"].map(|ending| {
+/// Whether the error says that there is no such file.
+pub fn is_absent(error: &io::Error) -> bool {
+    matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory)
+}
+
+/// Where the compressed copies of a file lie, if it has any.
+pub fn copies_of(path: &Path) -> Vec<PathBuf> {
+    let endings: &[&str] = if is_compressible(&path.to_string_lossy()) { &["br", "gz"] } else { &[] };
+    let copy = |ending: &&str| {
         let mut name = path.as_os_str().to_owned();
         name.push(".");
         name.push(ending);
         name.into()
-    })
+    };
+    endings.iter().map(copy).collect()
 }
 
 impl State {
@@ -107,7 +114,8 @@ impl State {
                 let is_current = state.format == FORMAT;
                 Ok(if is_current { state } else { state.without_keys() })
             }
-            Err(error) if error.kind() == io::ErrorKind::NotFound => match fs::read_dir(site) {
+            // Where the site itself is a file, the second error says so.
+            Err(error) if is_absent(&error) => match fs::read_dir(site) {
                 Ok(mut entries) => match entries.next() {
                     Some(_) => Err(SiteError::NotOurs(site.to_owned())),
                     None => Ok(Self::default()),
@@ -124,10 +132,14 @@ impl State {
         let folder = site.join(FOLDER);
         let (path, beside) = (folder.join("state.json"), folder.join("state.json.new"));
         let json = serde_json::to_vec(self).map_err(|error| SiteError::io(&path)(error.into()))?;
-        fs::create_dir_all(&folder)
+        let written = fs::create_dir_all(&folder)
             .and_then(|()| fs::write(&beside, json))
-            .and_then(|()| fs::rename(&beside, &path))
-            .map_err(SiteError::io(path))
+            .and_then(|()| fs::rename(&beside, &path));
+        written.map_err(|error| {
+            // It may be there in part, on a disk that is full.
+            let _ = fs::remove_file(&beside);
+            SiteError::io(path)(error)
+        })
     }
 
     fn without_keys(mut self) -> Self {

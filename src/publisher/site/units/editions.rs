@@ -47,7 +47,7 @@ fn front<'a>(press: &'a Press<'a>, key: &str) -> Unit<'a> {
 }
 
 fn shelf_key(shelf: &Shelf) -> String {
-    let entries = shelf.editions.iter().map(|entry| format!("{} {} ", entry.date, entry.papers));
+    let entries = shelf.editions.iter().map(|entry| format!("{} {} {} ", entry.date, entry.papers, entry.file));
     format!("{} {} {}", shelf.made_at, shelf.history, entries.collect::<String>())
 }
 

@@ -20,7 +20,7 @@ const TOPIC_ENTRIES: usize = 50;
 /// The feeds. They need whole addresses, so a site that does not know its own has none.
 pub(super) fn units<'a>(press: &'a Press<'a>, key: &str) -> Vec<Unit<'a>> {
     let Some(base_url) = press.base_url else { return Vec::new() };
-    let topics = press.site().topics.iter().map(Some);
+    let topics = press.topics().map(Some);
     topics.chain([None]).map(|topic| feed(press, base_url, topic, key)).collect()
 }
 

@@ -39,8 +39,9 @@ fn sitemap_of<'a>(press: &'a Press<'a>, base_url: &'a BaseUrl) -> Unit<'a> {
     let digest = press.digest;
     let hashes = digest.index.editions.iter().map(|entry| entry.sha256.as_bytes());
     let place = base_url.to_string();
-    let topics = press.site().topics.iter().map(|topic| topic.slug.as_str().as_bytes());
-    let key = hash::short(&hashes.chain(topics).chain([place.as_bytes()]).collect::<Vec<_>>());
+    let topics = press.topics().map(|topic| topic.slug.as_str().as_bytes());
+    let rest = [place.as_bytes(), env!("BREVIER_PUBLISHER").as_bytes()];
+    let key = hash::short(&hashes.chain(topics).chain(rest).collect::<Vec<_>>());
     let parts = pages(press, base_url).count().div_ceil(SITEMAP_PAGES);
     let paths = match parts {
         ..=1 => vec![files::SITEMAP.to_owned()],
@@ -65,7 +66,7 @@ fn sitemap_of<'a>(press: &'a Press<'a>, base_url: &'a BaseUrl) -> Unit<'a> {
 fn pages<'a>(press: &'a Press<'a>, base_url: &'a BaseUrl) -> impl Iterator<Item = (String, Option<Timestamp>)> + 'a {
     let digest = press.digest;
     let newest = digest.facts.first().and_then(|facts| facts.made_at.parse::<Timestamp>().ok());
-    let lists = press.site().topics.iter().map(|topic| Route::Topic(topic.slug.clone())).chain([Route::Latest]);
+    let lists = press.topics().map(|topic| Route::Topic(topic.slug.clone())).chain([Route::Latest]);
     let lists = lists.map(move |route| (base_url.page(&route), newest));
     let shown = press.shown();
     let editions = digest.index.editions.iter().zip(&digest.facts).zip(shown).rev();

@@ -24,7 +24,7 @@ use super::{
 };
 use crate::{
     BUILD,
-    digest::{Edition, PageData, Site},
+    digest::{Edition, PageData, Site, Topic},
     reader::{Base, Route},
 };
 
@@ -49,6 +49,23 @@ pub struct Unit<'a> {
     pub paths: Vec<String>,
     /// Makes the contents of the files, in the same order.
     pub make: Make<'a>,
+}
+
+impl Unit<'_> {
+    /// The unit without these files; nothing where that leaves none.
+    fn without(mut self, others: &HashSet<&str>) -> Option<Self> {
+        let stays: Vec<bool> = self.paths.iter().map(|path| !others.contains(path.as_str())).collect();
+        if !stays.contains(&false) {
+            return Some(self);
+        }
+        self.paths.retain(|path| !others.contains(path.as_str()));
+        let make = self.make;
+        self.make = Box::new(move || {
+            let made = make()?.into_iter().zip(&stays);
+            Ok(made.filter(|(_, stays)| **stays).map(|(bytes, _)| bytes).collect())
+        });
+        (!self.paths.is_empty()).then_some(self)
+    }
 }
 
 type Make<'a> = Box<dyn Fn() -> Result<Vec<Vec<u8>>, SiteError> + Send + Sync + 'a>;
@@ -93,14 +110,22 @@ impl<'a> Press<'a> {
         units.extend(pictures::units(self));
         // A file that the site's owner has put into `public/` stands in place of one that would be made, such as robots.txt.
         let own: HashSet<&str> = self.reader.files.iter().map(|(path, _)| path.as_str()).collect();
-        units.retain(|unit| {
-            unit.name.starts_with(program::FILE) || !unit.paths.iter().any(|path| own.contains(path.as_str()))
-        });
-        Ok(units)
+        let is_copied = |unit: &Unit<'_>| unit.name.starts_with(program::FILE);
+        Ok(units
+            .into_iter()
+            .filter_map(|unit| if is_copied(&unit) { Some(unit) } else { unit.without(&own) })
+            .collect())
     }
 
     fn site(&self) -> &Site {
         &self.digest.index.site
+    }
+
+    /// The site's topics, each once: the digest may list one again, with another name.
+    fn topics(&self) -> impl Iterator<Item = &'a Topic> + use<'a> {
+        let topics = &self.digest.index.site.topics;
+        let is_first = |(at, topic): &(usize, &Topic)| topics[..*at].iter().all(|before| before.slug != topic.slug);
+        topics.iter().enumerate().filter(is_first).map(|(_, topic)| topic)
     }
 
     /// What every page is made from.

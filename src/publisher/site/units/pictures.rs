@@ -70,7 +70,8 @@ fn site<'a>(press: &'a Press<'a>) -> Unit<'a> {
 fn edition<'a>(press: &'a Press<'a>, entry: &'a EditionEntry) -> Unit<'a> {
     Unit {
         name: format!("share/edition/{}", entry.date),
-        key: key(press, entry, &[]),
+        // Its line names topics.
+        key: key(press, entry, &format!("{:?}", press.site().topics)),
         rank: Rank::Asset,
         effort: Effort::Best,
         paths: vec![format!("editions/{}/{SITE_PICTURE}", entry.date)],
@@ -86,7 +87,7 @@ fn edition<'a>(press: &'a Press<'a>, entry: &'a EditionEntry) -> Unit<'a> {
 fn papers<'a>(press: &'a Press<'a>, entry: &'a EditionEntry, slugs: Vec<&'a str>) -> Unit<'a> {
     Unit {
         name: format!("share/papers/{}", entry.date),
-        key: key(press, entry, &slugs),
+        key: key(press, entry, &slugs.join(" ")),
         rank: Rank::Asset,
         effort: Effort::Best,
         paths: slugs.iter().map(|slug| format!("papers/{slug}/{SITE_PICTURE}")).collect(),
@@ -119,9 +120,9 @@ fn note(press: &Press<'_>) -> &'static str {
     if press.site().sample { "Sample digest" } else { "" }
 }
 
-fn key(press: &Press<'_>, entry: &EditionEntry, slugs: &[&str]) -> String {
-    let site = press.site();
-    let parts = [DRAWN_BY, &entry.sha256, &site.title, note(press), &slugs.join(" ")];
+/// What pictures about an edition are drawn from: `more`, and what all of them are.
+fn key(press: &Press<'_>, entry: &EditionEntry, more: &str) -> String {
+    let parts = [DRAWN_BY, &entry.sha256, &press.site().title, note(press), more];
     hash::short(&parts.map(str::as_bytes))
 }
 

@@ -24,7 +24,7 @@ pub(super) fn units<'a>(press: &'a Press<'a>, key: &str) -> Vec<Unit<'a>> {
             make: Box::new(move || Ok(vec![page(press, topic, &route)?])),
         }
     };
-    press.site().topics.iter().map(unit).collect()
+    press.topics().map(unit).collect()
 }
 
 fn page(press: &Press<'_>, topic: &Topic, route: &Route) -> Result<Vec<u8>, SiteError> {
