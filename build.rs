@@ -11,6 +11,9 @@ use std::{
 /// What decides the markup of a page: the rooms that both programs share, and the versions of the libraries that write and read it.
 const SOURCES: [&str; 5] = ["Cargo.lock", "Cargo.toml", "src/digest", "src/reader", "src/reading"];
 
+/// What decides a picture: how it is drawn, its words, and the libraries.
+const PICTURES: [&str; 3] = ["Cargo.lock", "src/publisher/share", "src/reading"];
+
 /// What else decides a page: the room that writes heads and feeds.
 const PUBLISHER: &str = "src/publisher";
 
@@ -26,6 +29,9 @@ fn main() {
     println!("cargo::rerun-if-changed={PUBLISHER}");
     add(&root.join(PUBLISHER), &mut hash);
     println!("cargo::rustc-env=BREVIER_PUBLISHER={:016x}", hash.0);
+    let mut pictures = Fnv::default();
+    PICTURES.iter().for_each(|source| add(&root.join(source), &mut pictures));
+    println!("cargo::rustc-env=BREVIER_PICTURES={:016x}", pictures.0);
 }
 
 /// Adds a file, or all files below a folder in the order of their names. A source that is not there adds nothing.

@@ -22,9 +22,11 @@ fn main() {
         // In a task of its own, so that a slow device can answer a touch between reading the data and taking the page over.
         let take_over = move || {
             hydrate_body(move || app(base, Some(page)));
-            browser::announce_takeover();
+            browser::announce_takeover(true);
         };
         set_timeout(take_over, Duration::ZERO);
+    } else {
+        browser::announce_takeover(false);
     }
 }
 

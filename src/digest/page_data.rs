@@ -21,7 +21,7 @@ pub struct PageData {
     /// For the front page and the page of an edition: the editions around it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub shelf: Option<Shelf>,
-    /// For the same pages: the edition, where there is one.
+    /// For the same pages: the edition, where there is one, with as much of its papers as their cards show.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub edition: Option<Edition>,
     /// For the page of a paper: the paper.

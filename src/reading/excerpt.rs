@@ -1,6 +1,6 @@
 //! What a page shows of the digest: its excerpts, each no larger than the page needs.
 
-use super::STRIP_DAYS;
+use super::{STRIP_DAYS, card_of};
 use crate::digest::{Date, Edition, EditionEntry, Index, Shelf, Slug, TopicPapers, TopicPart};
 
 /// Days after its own that the page of an older edition shows: with each more, one more page changes with a new edition.
@@ -47,10 +47,10 @@ pub fn topic_papers<'a>(
     TopicPapers { editions: looked_through, parts, older }
 }
 
-/// The papers of a topic in an edition; nothing where it has none.
+/// The papers of a topic in an edition, as their cards show them; nothing where it has none.
 pub fn topic_part(slug: &Slug, edition: &Edition) -> Option<TopicPart> {
     let has = |paper: &&crate::digest::Paper| paper.tags.iter().any(|tag| tag == slug.as_str());
-    let papers: Vec<_> = edition.papers.iter().filter(has).cloned().collect();
+    let papers: Vec<_> = edition.papers.iter().filter(has).cloned().map(card_of).collect();
     (!papers.is_empty()).then_some(TopicPart { date: edition.date, papers })
 }
 

@@ -2,6 +2,7 @@
 
 mod authors;
 mod calendar;
+mod card;
 mod counters;
 mod excerpt;
 mod filter;
@@ -12,6 +13,7 @@ mod words;
 
 pub use authors::{AuthorLine, author_line};
 pub use calendar::{Day, DayKind, STRIP_DAYS, days};
+pub use card::{card_of, edition_of_cards};
 pub use counters::{Counter, counters};
 pub use excerpt::{shelf, topic_papers, topic_part};
 pub use filter::{Filter, TopicCount, topic_counts};

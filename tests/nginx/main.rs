@@ -1,4 +1,4 @@
-//! A real nginx with the configurations of `deploy/`, in front of real sites. Run with `cargo xtask test deploy`.
+//! A real nginx with the configurations of `docs/deploy/`, in front of real sites. Run with `cargo xtask test deploy`.
 
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, reason = "what cannot be had fails the test, and says where")]

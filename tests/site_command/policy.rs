@@ -43,7 +43,7 @@ fn a_script_and_a_style_of_the_owner_are_allowed_too_whatever_ends_their_lines()
     let page = Page::of(&site, "index.html");
     policy(&page);
     assert!(page.text("script:not([type]):not([src])").contains("window.own = \"a\"; // a < b && c\n"));
-    assert!(page.text("style").contains(".own::before"));
+    assert!(page.text("style").contains(".own:before"));
 }
 
 #[test]

@@ -54,7 +54,7 @@ impl FromStr for BaseUrl {
         }
         let url = Url::parse(text).map_err(|_| wrong("it needs a scheme and a host"))?;
         if !matches!(url.scheme(), "https" | "http") {
-            return Err(wrong("its scheme must be https"));
+            return Err(wrong("its scheme must be https or http"));
         }
         if !url.username().is_empty() || url.password().is_some() {
             return Err(wrong("it must not hold a user name or a password"));

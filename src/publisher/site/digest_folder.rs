@@ -53,7 +53,7 @@ impl DigestFolder {
             .par_iter()
             .map(|entry| {
                 let file = FileFacts::of(&folder.join(&entry.file)).ok()?;
-                let known = before.editions.get(&entry.file);
+                let known = before.editions.get(&entry.file).filter(|_| before.is_of_this_program());
                 let known = known.filter(|known| known.file == file && known.sha256 == entry.sha256);
                 known.cloned().or_else(|| checked(folder, entry, file, &topics))
             })
@@ -61,20 +61,28 @@ impl DigestFolder {
         Ok(Self { folder: folder.to_owned(), index_text, index, facts: facts.ok_or_else(unfit)? })
     }
 
-    /// The text of an edition's file.
+    /// The text of an edition's file, which is still that which was checked.
     pub fn edition_text(&self, entry: &EditionEntry) -> Result<String, SiteError> {
         let path = self.folder.join(&entry.file);
-        fs::read_to_string(&path).map_err(SiteError::io(path))
+        let text = fs::read_to_string(&path).map_err(SiteError::io(path))?;
+        match sha256(text.as_bytes()) == entry.sha256 {
+            true => Ok(text),
+            false => Err(self.unfit(format!("{}: changed while the site was made", entry.file))),
+        }
     }
 
     /// An edition.
     pub fn edition(&self, entry: &EditionEntry) -> Result<Edition, SiteError> {
         let text = self.edition_text(entry)?;
-        let changed = |problem: String| SiteError::Digest { folder: self.folder.clone(), problems: vec![problem] };
-        if sha256(text.as_bytes()) != entry.sha256 {
-            return Err(changed(format!("{}: changed while the site was made", entry.file)));
+        let sifted = read_edition(&entry.file, &text, None).map_err(|error| self.unfit(error.to_string()))?;
+        match sifted.set_aside.first() {
+            Some(problem) => Err(self.unfit(problem.to_string())),
+            None => Ok(sifted.value),
         }
-        Ok(read_edition(&entry.file, &text, None).map_err(|error| changed(error.to_string()))?.value)
+    }
+
+    fn unfit(&self, problem: String) -> SiteError {
+        SiteError::Digest { folder: self.folder.clone(), problems: vec![problem] }
     }
 }
 

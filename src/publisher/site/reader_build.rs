@@ -13,7 +13,7 @@ use lightningcss::{
 use lol_html::{HtmlRewriter, Settings, doc_comments, element, text};
 use minifier::js;
 
-use super::{SiteError, hash, policy};
+use super::{SiteError, files, hash, policy};
 use crate::BUILD;
 
 /// The reader, ready to be put into pages.
@@ -51,11 +51,18 @@ impl ReaderBuild {
                 _ => unfit(format!("its index.html cannot be read ({error})")),
             })?;
         let mut files = public_files(folder)?;
-        let mut program = |ending: &str| {
-            let at = files.iter().position(|(path, _)| path.starts_with("reader-") && path.ends_with(ending));
-            at.map(|at| files.swap_remove(at).1).ok_or_else(|| unfit(format!("it has no reader-*{ending}")))
+        let mut take = |fits: &dyn Fn(&str) -> bool, what: &str| {
+            let at = files.iter().position(|(path, _)| fits(path));
+            at.map(|at| files.swap_remove(at)).ok_or_else(|| unfit(format!("it has no {what}")))
         };
-        let (wasm, glue) = (program("_bg.wasm")?, program(".js")?);
+        let is_program = |path: &str| path.starts_with("reader-") && path.ends_with(PROGRAM);
+        let (wasm_path, wasm) = take(&is_program, "reader-*_bg.wasm")?;
+        // By the same name, since an owner's file may begin with the same word.
+        let glue_path = format!("{}.js", wasm_path.trim_end_matches(PROGRAM));
+        let (_, glue) = take(&|path| path == glue_path, "reader-*.js")?;
+        if !files.iter().any(|(path, _)| path == files::ICON_SVG) {
+            return Err(unfit("it has no icon.svg, which pages and pictures are made with".to_owned()));
+        }
         if !contains(&wasm, BUILD.as_bytes()) {
             return Err(SiteError::OtherBuild { folder: folder.to_owned() });
         }
@@ -135,8 +142,8 @@ fn take_apart(html: &str) -> Result<Parts, String> {
     Ok(Parts { head, script, style })
 }
 
-/// Scripts that stand in the page, without a type and so to be run at once.
-const SCRIPT: &str = "head script:not([type]):not([src])";
+/// Scripts that stand in the page and are run at once.
+const SCRIPT: &str = "head script:not([type]):not([src]), head script[type='text/javascript']:not([src])";
 
 /// The style sheets without what only people read. No browser is named, so nothing is rewritten for an old one.
 fn smaller_style(style: &str) -> Result<String, String> {
@@ -145,6 +152,9 @@ fn smaller_style(style: &str) -> Result<String, String> {
     let options = PrinterOptions { minify: true, ..PrinterOptions::default() };
     Ok(sheet.to_css(options).map_err(|error| error.to_string())?.code)
 }
+
+/// How wasm-bindgen ends the name of the program.
+const PROGRAM: &str = "_bg.wasm";
 
 /// What of the head is not kept as it is: the publisher writes it anew for each page, or no page needs it.
 const NOT_KEPT: &str = "title, base, style, noscript, meta[charset], meta[name=viewport], meta[name=description], \

@@ -54,7 +54,8 @@ pub fn build(options: &SiteOptions) -> Result<SiteReport, SiteError> {
         return Err(SiteError::InReader(out.clone()));
     }
     let before = State::read(out)?;
-    let is_new = before.format == 0;
+    // An empty folder is filled rather than replaced: it may be a mounted disk, or the folder that a shell is in.
+    let is_new = !out.exists();
     let reader = ReaderBuild::read(&options.reader)?;
     let digest = DigestFolder::read(&options.digest, &before)?;
     let base_url = options.base_url.as_ref().or(digest.index.site.base_url.as_ref());
@@ -163,7 +164,12 @@ fn is_kept(unit: &Unit<'_>, before: &State, site: &Path) -> bool {
 }
 
 fn make(unit: &Unit<'_>, stage: &Stage, old: &BTreeMap<&str, &str>, site: &Path) -> Result<(), SiteError> {
-    for (path, bytes) in unit.paths.iter().zip((unit.make)()?) {
+    let files = (unit.make)()?;
+    if files.len() != unit.paths.len() {
+        let (made, planned) = (files.len(), unit.paths.len());
+        return Err(SiteError::Drawing(format!("{}: {made} files were made where {planned} were planned", unit.name)));
+    }
+    for (path, bytes) in unit.paths.iter().zip(files) {
         let is_intact = old.get(path.as_str()).copied() == stamp(&site.join(path)).as_deref();
         stage.put(unit.rank, path, &bytes, unit.effort, is_intact)?;
     }

@@ -49,7 +49,7 @@ struct Written {
 }
 
 impl Stage {
-    /// Begins to write a site into a folder, which is not there, or empty, where the site `is_new`.
+    /// Begins to write a site into a folder, which is not there where the site `is_new`.
     pub fn begin(site: &Path, is_new: bool) -> Result<Self, SiteError> {
         // A new site grows beside its folder and becomes it in one step; a folder is changed from within.
         let aside = if is_new { beside(site) } else { site.join(FOLDER).join("staged") };
@@ -101,8 +101,6 @@ impl Stage {
     /// Moves everything to its place.
     pub fn commit(self) -> Result<(), SiteError> {
         if self.is_new {
-            // An empty folder may be there; on some systems nothing can be renamed onto it.
-            let _ = fs::remove_dir(&self.site);
             return fs::rename(&self.aside, &self.site).map_err(|error| {
                 let _ = fs::remove_dir_all(&self.aside);
                 SiteError::io(self.site)(error)

@@ -17,11 +17,17 @@ pub const FOLDER: &str = ".brevier";
 /// The version of this file. A site with another is made anew, over what is there.
 const FORMAT: u32 = 1;
 
+/// The build of the publisher; `build.rs` says how it is made.
+const PUBLISHER: &str = env!("BREVIER_PUBLISHER");
+
 /// What was written, and from what.
 #[derive(Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct State {
     /// The version of this file.
     pub format: u32,
+    /// The build of the publisher that checked the editions.
+    #[serde(default)]
+    publisher: String,
     /// Where the site lies on its host: nothing at a root, `/papers` below a path.
     pub base_path: String,
     /// The editions that were checked, by their files.
@@ -98,7 +104,7 @@ pub fn copies_of(path: &Path) -> Vec<PathBuf> {
 impl State {
     /// An empty state for a site at this place.
     pub fn new(base_path: &str) -> Self {
-        Self { format: FORMAT, base_path: base_path.to_owned(), ..Self::default() }
+        Self { format: FORMAT, publisher: PUBLISHER.to_owned(), base_path: base_path.to_owned(), ..Self::default() }
     }
 
     /// The state of the site in a folder; an empty one where the folder is not there or empty.
@@ -116,15 +122,21 @@ impl State {
             }
             // Where the site itself is a file, the second error says so.
             Err(error) if is_absent(&error) => match fs::read_dir(site) {
-                Ok(mut entries) => match entries.next() {
-                    Some(_) => Err(SiteError::NotOurs(site.to_owned())),
-                    None => Ok(Self::default()),
+                // What a first run has left that was stopped before it moved anything is nobody's.
+                Ok(entries) => match entries.filter_map(Result::ok).any(|entry| entry.file_name() != FOLDER) {
+                    true => Err(SiteError::NotOurs(site.to_owned())),
+                    false => Ok(Self::default()),
                 },
                 Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Self::default()),
                 Err(error) => Err(SiteError::io(site)(error)),
             },
             Err(error) => Err(SiteError::io(path)(error)),
         }
+    }
+
+    /// Whether it was written by this very build, so that what that found good is found good again.
+    pub fn is_of_this_program(&self) -> bool {
+        self.publisher == PUBLISHER
     }
 
     /// Writes the state into a site, whole or not at all.

@@ -33,15 +33,22 @@ pub fn open_cards() -> Vec<String> {
     cards.filter_map(|card| card.id().strip_prefix("paper-").map(str::to_owned)).collect()
 }
 
-/// Lets the browser itself load a page of the site.
-pub fn load_page(address: &str) {
-    // It fails only for an address that is none, and this one is ours.
-    let _ = window().location().assign(address);
+/// Whether the document's address has this path, with or without a slash at its end.
+pub fn is_at(path: &str) -> bool {
+    let now = window().location().pathname().unwrap_or_default();
+    now.trim_end_matches('/') == path.trim_end_matches('/')
 }
 
-/// Lets the early script know that the program listens now.
-pub fn announce_takeover() {
-    if let Ok(event) = web_sys::Event::new("brevier:taken-over") {
+/// Lets the browser itself load the page of the document's address.
+pub fn reload() {
+    // It fails only for a document that has gone, and then nobody needs it.
+    let _ = window().location().reload();
+}
+
+/// Lets the early script know that the program listens now, or that it will not.
+pub fn announce_takeover(is_taken_over: bool) {
+    let name = if is_taken_over { "brevier:taken-over" } else { "brevier:given-up" };
+    if let Ok(event) = web_sys::Event::new(name) {
         // Nobody can prevent it, and a page without the early script has nothing to hear it with.
         let _ = window().dispatch_event(&event);
     }
@@ -79,6 +86,12 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Whether the element with this id has the focus, or had it when it was hidden: browsers then let it go to the page as a whole.
+pub fn has_focus(id: &str) -> bool {
+    let Some(focused) = document().active_element() else { return true };
+    focused.id() == id || focused.tag_name() == "BODY"
+}
+
 /// Moves the focus to the main part of the page, and the page with it.
 pub fn focus_main() {
     if let Some(main) = element("main") {
@@ -98,6 +111,13 @@ pub fn show_theme(word: &str) {
     if let Some(root) = document().document_element() {
         set(&root, "data-theme", word);
     }
+}
+
+/// Whether a click asks for nothing more than to be taken where it leads: no new tab, no download.
+pub fn is_plain_click(event: &web_sys::Event) -> bool {
+    event.dyn_ref::<web_sys::MouseEvent>().is_none_or(|click| {
+        click.button() == 0 && !(click.ctrl_key() || click.meta_key() || click.shift_key() || click.alt_key())
+    })
 }
 
 /// Whether the disclosure that an event comes from is open.

@@ -9,9 +9,13 @@ use crate::{
     },
 };
 
-/// A quiet link for each topic of the paper.
+/// A quiet link for each topic of the paper. A tag that is none of the site's topics has no page, so it is only named.
 pub fn tag_links(paper: &Paper, site: &Site) -> Markup {
-    let links: Vec<_> = paper.topics().map(|slug| link("tag", site.topic_name(&slug), slug)).collect();
+    let tag = |slug: Slug| match site.topics.iter().any(|topic| topic.slug == slug) {
+        true => link("tag", site.topic_name(&slug), slug),
+        false => el("li").child(el("span").class("tag").child(site.topic_name(&slug))),
+    };
+    let links: Vec<_> = paper.topics().map(tag).collect();
     (!links.is_empty())
         .then(|| el("ul").class("tags").attr("role", "list").attr("aria-label", "Topics").child(links))
         .into()

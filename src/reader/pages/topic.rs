@@ -5,19 +5,24 @@ use leptos::prelude::*;
 use crate::{
     digest::{Date, Site, Slug, TopicPapers, TopicPart},
     reader::{
-        Route,
+        Route, browser,
         components::{
             describe, empty, feed_links, load_failed, loading, not_found_state, page_heading, paper_card, topic_links,
             with_index, with_site,
         },
         markup::{Markup, dynamic, dynamic_text, el, many},
-        state::{DigestStore, Load, Navigation},
+        state::{DigestStore, Load, Navigation, after_render},
     },
     reading::{PageText, count_of, date_in_words, topic_part},
 };
 
 /// How many editions are read with each step: two weeks of announcements.
 const EDITIONS_AT_ONCE: usize = 10;
+
+/// The id of the line that says how many papers there are.
+const COUNT: &str = "count";
+/// The id of the link to older editions.
+const OLDER: &str = "older";
 
 /// The papers of a topic, edition by edition, the newest first.
 pub(crate) fn topic(slug: Slug) -> Markup {
@@ -84,11 +89,12 @@ fn known_topic(site: &Site, slug: Slug, first: TopicPapers, at_once: usize) -> M
             load_failed(error, 2, move || store.retry())
         }
     });
+    let line = el("p").attr("id", COUNT).class("page-head__line").attr("role", "status").attr("tabindex", "-1");
     let head = el("header")
         .class("page-head")
         .child(el("p").class("kicker").child("Topic"))
         .child(page_heading("", name))
-        .child(el("p").class("page-head__line").attr("role", "status").child(count))
+        .child(line.child(count))
         .child(feeds);
     many([head.into(), el("div").class("topic-parts").child(there).child(parts).into(), further.button()])
 }
@@ -117,15 +123,18 @@ impl Further {
         }
     }
 
-    /// The edition after those that were asked for. Tracks.
+    /// The edition after those that were asked for; while it is not known which that is, the first of them. Tracks.
     fn next(self) -> Option<Date> {
-        let asked = self.asked.get();
-        let after = self.after?;
+        let (asked, after) = (self.asked.get(), self.after?);
         if asked == 0 {
             return Some(after);
         }
-        let index = DigestStore::expect().index();
-        index.ready()?.value.editions.iter().map(|entry| entry.date).filter(|date| *date <= after).nth(asked)
+        match DigestStore::expect().index() {
+            Load::Ready(index) => {
+                index.value.editions.iter().map(|entry| entry.date).filter(|date| *date <= after).nth(asked)
+            }
+            _ => Some(after),
+        }
     }
 
     /// How many papers there are in how many editions, with those that are there without asking. Tracks.
@@ -153,13 +162,22 @@ impl Further {
     /// Reads older editions in place. Without a program it is a link to the next of them.
     fn button(self) -> Markup {
         let navigation = Navigation::expect();
+        // With the last edition the link goes, and the focus must not go with it.
+        after_render(move || {
+            if self.asked.get() > 0 && self.next().is_none() && browser::has_focus(OLDER) {
+                browser::focus(COUNT);
+            }
+        });
         let link = el("a")
+            .attr("id", OLDER)
             .class("button")
             .attr_dynamic("href", move || Some(navigation.href(&Route::Edition(self.next()?))))
             .attr_dynamic("hidden", move || self.next().is_none().then(String::new))
             .on("click", move |click| {
-                click.prevent_default();
-                *self.asked.write() += EDITIONS_AT_ONCE;
+                if browser::is_plain_click(&click) {
+                    click.prevent_default();
+                    *self.asked.write() += EDITIONS_AT_ONCE;
+                }
             })
             .child("Read older editions");
         link.into()

@@ -104,12 +104,15 @@ impl DigestStore {
         self.retry_pages_where(&which);
     }
 
-    /// An edition that is there already.
+    /// Keeps the edition that a page has brought along, unless it is there already.
     pub(super) fn keep_edition(&self, edition: Edition) {
-        if self.asked_for(edition.date).is_none() {
-            let date = edition.date;
-            let edition = Sifted { value: edition, set_aside: Vec::new(), warnings: Vec::new() };
-            self.editions().push((date, ArcRwSignal::new(Load::Ready(Arc::new(edition)))));
+        let date = edition.date;
+        let edition = Load::Ready(Arc::new(Sifted { value: edition, set_aside: Vec::new(), warnings: Vec::new() }));
+        match self.asked_for(date) {
+            Some(known) if known.get_untracked().ready().is_some() => {}
+            // It was asked for before, and is under way or was not to be had.
+            Some(known) => known.set(edition),
+            None => self.editions().push((date, ArcRwSignal::new(edition))),
         }
     }
 

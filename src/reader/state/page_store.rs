@@ -74,13 +74,20 @@ impl DigestStore {
     }
 
     /// Keeps the data that this page carries.
-    pub(super) fn keep(&self, page: PageData) {
+    pub(super) fn keep(&self, mut page: PageData) {
         let Some(pages) = &self.0.pages else { return };
-        if let Some(edition) = page.edition.clone() {
+        if let Some(edition) = page.edition.take() {
             self.keep_edition(edition);
         }
         let route = Route::parse(&page.page);
         pages.loaded().push((route, Page::new(Load::Ready(Arc::new(page)))));
+    }
+
+    /// Forgets a page, so that it is fetched when it is next asked for.
+    fn forget(&self, route: &Route) {
+        if let Some(pages) = &self.0.pages {
+            pages.loaded().retain(|(other, _)| other != route);
+        }
     }
 
     pub(super) fn retry_pages_where(&self, which: &dyn Fn(&LoadError) -> bool) {
@@ -98,12 +105,14 @@ impl DigestStore {
         let store = self.clone();
         let address = self.0.base.href(&route);
         let then = move |html: Result<String, LoadError>| match html.map(|html| read(&route, &html)) {
-            Ok(Ok(data)) if data.build != BUILD => {
-                // The site was published anew by another build while this page was open: the browser has to load that one.
-                browser::load_page(&store.0.base.href(&route));
-            }
-            Ok(Ok(data)) => {
-                if let Some(edition) = data.edition.clone() {
+            // The site was published anew by another build while this page was open, and the browser has to load that one. If the
+            // reader has gone on meanwhile, that is for the next time.
+            Ok(Ok(data)) if data.build != BUILD => match browser::is_at(&store.0.base.href(&route)) {
+                true => browser::reload(),
+                false => store.forget(&route),
+            },
+            Ok(Ok(mut data)) => {
+                if let Some(edition) = data.edition.take() {
                     store.keep_edition(edition);
                 }
                 page.set(Load::Ready(Arc::new(data)));

@@ -36,17 +36,9 @@ impl PartialEq for Search {
 }
 
 impl DigestStore {
-    /// Finds a paper: first among the editions that are loaded, then on its own page, or, where there are no prerendered pages, in
-    /// the editions from the newest back. Tracks what it waits for.
+    /// Finds a paper: on its own page, or, where there are no prerendered pages, among the editions that are loaded and then in the
+    /// others from the newest back. Tracks what it waits for.
     pub fn paper(&self, id: &ArxivId) -> Search {
-        let editions = self.editions().clone();
-        let found = editions.into_iter().filter_map(|(_, edition)| match edition.get_untracked() {
-            Load::Ready(edition) => PlacedPaper::find(&edition.value, id),
-            _ => None,
-        });
-        if let Some(newest) = found.max_by_key(|found| found.date) {
-            return Search::Found(Arc::new(newest));
-        }
         if self.is_prerendered() { self.paper_of_page(id) } else { self.paper_of_history(id) }
     }
 
@@ -63,6 +55,14 @@ impl DigestStore {
     }
 
     fn paper_of_history(&self, id: &ArxivId) -> Search {
+        let editions = self.editions().clone();
+        let found = editions.into_iter().filter_map(|(_, edition)| match edition.get_untracked() {
+            Load::Ready(edition) => PlacedPaper::find(&edition.value, id),
+            _ => None,
+        });
+        if let Some(newest) = found.max_by_key(|found| found.date) {
+            return Search::Found(Arc::new(newest));
+        }
         let index = match self.index() {
             Load::Loading => return Search::Loading,
             Load::Failed(error) => return Search::Failed(error),

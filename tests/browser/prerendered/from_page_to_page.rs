@@ -25,14 +25,29 @@ page_test!(a_page_is_asked_for_once_and_nothing_else, |reader| {
     assert!(!reader.site.asked().iter().any(|path| path.starts_with("/digest/")), "{:?}", reader.site.asked());
 });
 
-page_test!(a_paper_of_the_page_is_there_without_asking, |reader| {
+page_test!(a_paper_is_asked_for_by_its_page_alone, |reader| {
     reader.open_taken_over("/").await;
     let edition = EditionOnPage(&reader);
     let titles = edition.titles().await;
     edition.read(&titles[5]).await;
     PaperOnPage(&reader).until_titled(&titles[5]).await;
-    reader.until("document.title.includes('· Brevier')").await;
-    assert!(!reader.site.asked().iter().any(|path| path.starts_with("/papers/")), "{:?}", reader.site.asked());
+    let path = reader.path().await;
+    assert_eq!(asked_for(&reader.site, &path), 1);
+    assert!(!reader.site.asked().iter().any(|path| path.starts_with("/digest/")), "{:?}", reader.site.asked());
+    // What the card did not show is there.
+    assert!(reader.text(".provenance").await.contains("prompt sample-1"));
+});
+
+page_test!(a_feed_is_opened_by_the_browser, |reader| {
+    for page in ["/about/", "/tags/nlp/"] {
+        reader.open_taken_over(page).await;
+        let path: String = reader.see("document.querySelector('.feed-links a').pathname").await;
+        let feed = format!("{}feed.xml", if page == "/about/" { "/" } else { page });
+        assert_eq!(path, reader.site.path(&feed));
+        reader.click(".feed-links a").await;
+        reader.until("document.documentElement.localName === 'feed' || !!document.querySelector('feed, pre, #webkit-xml-viewer-source-xml')").await;
+        assert_eq!(asked_for(&reader.site, &feed), 1);
+    }
 });
 
 page_test!(back_returns_to_where_one_was_reading, |reader| {
@@ -80,17 +95,40 @@ page_test!(
     }
 );
 
+/// A page as another build has published it.
+fn of_another_build(site: &Site, file: &str) -> Answer {
+    let page = site.text(file);
+    let newer = page.replace(&format!("\"build\":\"{}\"", brevier::BUILD), "\"build\":\"another\"");
+    assert_ne!(newer, page);
+    Answer::Text(200, newer)
+}
+
 page_test!(a_site_published_anew_by_another_build_is_loaded_by_the_browser, |reader| {
     reader.open_taken_over("/").await;
     reader.see::<()>("void (window.same = true)").await;
-    let page = reader.site.text("editions/2026-05-07/index.html");
-    let newer = page.replace(&format!("\"build\":\"{}\"", brevier::BUILD), "\"build\":\"another\"");
-    assert_ne!(newer, page);
-    reader.site.page("/editions/2026-05-07/", [Answer::Text(200, newer)]);
+    reader.site.page("/editions/2026-05-07/", [of_another_build(&reader.site, "editions/2026-05-07/index.html")]);
     reader.click(".strip__day:nth-child(2) a").await;
     reader.until_text("h1", "Thursday, 7 May 2026").await;
     // The page of the other build is there, and this build's program leaves it alone.
     reader.until("!('same' in window)").await;
     EditionOnPage(&reader).until_shown().await;
+    reader.until("!('program' in document.documentElement.dataset)").await;
     assert!(!reader.see::<bool>("'takenOver' in window").await);
+});
+
+page_test!(an_answer_of_another_build_that_comes_too_late_leads_nowhere, |reader| {
+    reader.open_taken_over("/").await;
+    reader.see::<()>("void (window.same = true)").await;
+    reader.site.page("/editions/2026-05-07/", [of_another_build(&reader.site, "editions/2026-05-07/index.html")]);
+    reader.site.hold("/editions/2026-05-07/");
+    reader.click(".strip__day:nth-child(2) a").await;
+    reader.until_path("/editions/2026-05-07/").await;
+    reader.driver.back().await.unwrap();
+    EditionOnPage(&reader).until_shown().await;
+    reader.site.release();
+    // Something that is asked for after the answer, and shown.
+    reader.click(".strip__day:nth-child(3) a").await;
+    reader.until_text("h1", "Wednesday, 6 May 2026").await;
+    EditionOnPage(&reader).until_shown().await;
+    assert!(reader.see::<bool>("window.same === true").await, "the reader was taken to a page that they had left");
 });

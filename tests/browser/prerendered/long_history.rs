@@ -36,6 +36,34 @@ fn a_topic_reads_older_editions_in_place() {
 }
 
 #[test]
+fn reading_older_editions_keeps_the_focus() {
+    let (_folder, site) = site();
+    run(site, |reader| async move {
+        reader.open_taken_over("/tags/theory/").await;
+        reader.see::<()>("void document.getElementById('older').focus()").await;
+        reader.press(thirtyfour::Key::Enter).await;
+        reader.until_text(".page-head__line", "54 papers in the last 18 editions").await;
+        assert_eq!(reader.see::<String>("document.activeElement.id").await, "older");
+        reader.press(thirtyfour::Key::Enter).await;
+        reader.until_text(".page-head__line", "60 papers in the last 20 editions").await;
+        // The link is gone; who hears the page is where the papers are counted.
+        reader.until("document.activeElement.id === 'count'").await;
+    });
+}
+
+#[test]
+fn a_click_that_asks_for_a_new_tab_reads_nothing_in_place() {
+    let (_folder, site) = site();
+    run(site, |reader| async move {
+        reader.open_taken_over("/tags/theory/").await;
+        let click = "document.getElementById('older').dispatchEvent(new MouseEvent('click', { ctrlKey: true, bubbles: true, cancelable: true }))";
+        // It is left to the browser.
+        assert!(reader.see::<bool>(click).await);
+        assert_eq!(reader.count(".card").await, 24);
+    });
+}
+
+#[test]
 fn a_topic_leads_to_the_next_older_edition_with_scripts_off() {
     let (_folder, site) = site();
     run(site, |reader| async move {

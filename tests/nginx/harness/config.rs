@@ -1,4 +1,4 @@
-//! The configurations of `deploy/`, with nothing changed but what they ask their reader to change.
+//! The configurations of `docs/deploy/`, with nothing changed but what they ask their reader to change.
 
 use std::{
     fs,

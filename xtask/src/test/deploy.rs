@@ -12,7 +12,7 @@ use crate::{
     tools::{self, actionlint},
 };
 
-/// Checks the workflows, and puts sites behind nginx with the configurations of `deploy/`.
+/// Checks the workflows, and puts sites behind nginx with the configurations of `docs/deploy/`.
 pub fn run(rest: &[String]) -> Outcome {
     workflows()?;
     let nginx = tools::nginx::get()?;

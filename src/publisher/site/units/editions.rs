@@ -1,6 +1,6 @@
 //! The front page and the pages of editions.
 
-use super::{Press, Unit, file_of};
+use super::{Press, RECENT, Unit, file_of};
 use crate::{
     digest::{EditionEntry, Shelf},
     publisher::site::{SiteError, compress::Effort, hash, stage::Rank},
@@ -20,7 +20,8 @@ pub(super) fn units<'a>(press: &'a Press<'a>, key: &str) -> Vec<Unit<'a>> {
             name: format!("edition/{}", entry.date),
             key: hash::short(&[key.as_bytes(), entry.sha256.as_bytes(), shelf_key(&shelf).as_bytes()]),
             rank: Rank::List,
-            effort: press.effort(at == 0),
+            // It changes for a week, and is among the newest for that long.
+            effort: press.effort(at < RECENT),
             paths: vec![file_of(&route)],
             make: Box::new(move || Ok(vec![page(press, &route, Some(entry), &shelf)?])),
         }
@@ -56,6 +57,6 @@ fn page(press: &Press<'_>, route: &Route, entry: Option<&EditionEntry>, shelf: &
     let head = press.head().edition(route, edition.as_ref());
     let mut data = press.data(route);
     data.shelf = Some(shelf.clone());
-    data.edition = edition;
+    data.edition = edition.map(reading::edition_of_cards);
     Ok(press.page(&head, data))
 }

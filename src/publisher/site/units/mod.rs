@@ -19,6 +19,7 @@ use super::{
     compress::Effort,
     hash,
     head::Head,
+    language_tag,
     page::{PageFrame, PageHead},
     stage::Rank,
 };
@@ -153,7 +154,7 @@ impl<'a> Press<'a> {
     }
 
     fn frame(&self) -> PageFrame<'_> {
-        PageFrame { reader: self.reader, base: self.base, language: &self.site().language }
+        PageFrame { reader: self.reader, base: self.base, language: language_tag(self.site()).unwrap_or("en") }
     }
 
     fn head(&self) -> Head<'_> {

@@ -17,8 +17,8 @@ pub const SITE_PICTURE: &str = "share.png";
 /// The icon for the home screens of Apple's devices, which know no manifest.
 pub const TOUCH_ICON: &str = "apple-touch-icon.png";
 
-/// What every picture is drawn from: this program. A new look of the pages draws none anew.
-const DRAWN_BY: &str = env!("CARGO_PKG_VERSION");
+/// What every picture is drawn by. A new look of the pages draws none anew.
+const DRAWN_BY: &str = env!("BREVIER_PICTURES");
 
 pub(super) fn units<'a>(press: &'a Press<'a>) -> Vec<Unit<'a>> {
     let mut units = icons(press);
@@ -30,7 +30,7 @@ pub(super) fn units<'a>(press: &'a Press<'a>) -> Vec<Unit<'a>> {
     units
 }
 
-/// The icons that are made of the site's own, where `public/` has one.
+/// The icons that are made of the site's own.
 fn icons<'a>(press: &'a Press<'a>) -> Vec<Unit<'a>> {
     let Some((_, svg)) = press.reader.files.iter().find(|(path, _)| path == files::ICON_SVG) else { return Vec::new() };
     let icons = [
