@@ -232,6 +232,7 @@ fn kind_of(file: &Path) -> &'static str {
         Some("webmanifest") => "application/manifest+json",
         Some("png") => "image/png",
         Some("svg") => "image/svg+xml",
+        Some("xml") => "application/xml",
         _ => "application/octet-stream",
     }
 }
