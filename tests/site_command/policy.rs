@@ -14,7 +14,7 @@ fn policy(page: &Page) -> String {
     let inline = page.text("script:not([type]):not([src])");
     assert!(inline.contains("brevier:taken-over"), "{inline}");
     assert!(policy.contains(&format!("script-src 'self' 'wasm-unsafe-eval' {};", hash(inline))), "{policy}");
-    assert!(policy.contains(&format!("style-src {};", hash(page.text("style")))), "{policy}");
+    assert!(policy.contains(&format!("style-src 'self' {};", hash(page.text("style")))), "{policy}");
     assert!(policy.starts_with("default-src 'none';") && !policy.contains("unsafe-inline"), "{policy}");
     // It only holds for what comes after it.
     let tags = page.all("head > *");

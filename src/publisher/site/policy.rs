@@ -2,7 +2,7 @@
 
 use super::hash;
 
-/// The content security policy of every page: nothing but the site's own files, and inline only the one script and the one style
+/// The content security policy of every page: nothing but the site's own files, its owner's style sheets among them, and inline only the one script and the one style
 /// sheet that every page has, known by their hashes. WebAssembly may be compiled, and nothing evaluated.
 ///
 /// Source: W3C Content Security Policy Level 3. It also stands in each page, for hosts that cannot be told to send headers.
