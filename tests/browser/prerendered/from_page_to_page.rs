@@ -45,7 +45,7 @@ page_test!(a_feed_is_opened_by_the_browser, |reader| {
         let feed = format!("{}feed.xml", if page == "/about/" { "/" } else { page });
         assert_eq!(path, reader.site.path(&feed));
         reader.click(".feed-links a").await;
-        reader.until("document.contentType === 'application/xml'").await;
+        reader.until("document.documentElement.textContent.includes('urn:uuid:')").await;
         assert_eq!(asked_for(&reader.site, &feed), 1);
     }
 });
