@@ -4,8 +4,8 @@
 //! the paper. So every text says in its first words whose it is.
 
 use crate::{
-    digest::{Flag, FlagKind, Paper, Provenance, ProvenanceKind},
-    reading::timestamp_in_words,
+    digest::{Paper, Provenance, ProvenanceKind},
+    reading::{doubt, timestamp_in_words},
 };
 
 /// What must be said wherever a language model wrote.
@@ -50,19 +50,6 @@ pub(super) fn statement(provenance: &Provenance) -> String {
         text.push_str(&format!(" {}", doubt(flag)));
     }
     text
-}
-
-/// A doubt that a check raised, as a sentence.
-pub(super) fn doubt(flag: &Flag) -> String {
-    let what = match flag.kind {
-        FlagKind::UnsupportedNumber => "A number in these texts is not in the source",
-        FlagKind::FromMemory => "Written from general knowledge of the paper, without its text at hand",
-        FlagKind::Other => "A check raised a doubt",
-    };
-    match &flag.detail {
-        Some(detail) => format!("{what}: {detail}"),
-        None => format!("{what}."),
-    }
 }
 
 /// The first thing that the texts say of the paper: its first key point, else the first paragraph of its summary.

@@ -1,9 +1,9 @@
 //! Where the texts about a paper come from, said wherever they stand.
 
 use crate::{
-    digest::{Flag, FlagKind, Provenance, ProvenanceKind},
+    digest::{FlagKind, Provenance, ProvenanceKind},
     reader::markup::{Markup, el},
-    reading::{provenance_name, timestamp_in_words},
+    reading::{doubt, provenance_name, timestamp_in_words},
 };
 
 /// The kind in two words, for a card, and whether a check raised a doubt.
@@ -20,7 +20,7 @@ pub fn provenance_line(provenance: &Provenance) -> Markup {
     parts.extend(provenance.prompt_version.as_ref().map(|version| format!("prompt {version}")));
     parts.extend(provenance.made_at.map(timestamp_in_words));
     parts.extend(provenance.source.as_ref().map(|source| format!("from the {source}")));
-    let flags = provenance.flags.iter().map(|flag| el("li").auto_dir().child(flag_text(flag))).collect::<Vec<_>>();
+    let flags = provenance.flags.iter().map(|flag| el("li").auto_dir().child(doubt(flag))).collect::<Vec<_>>();
     let warning = (provenance.kind == ProvenanceKind::Llm).then_some("Summaries can be wrong: read the paper.");
     el("section")
         .class("provenance")
@@ -29,16 +29,4 @@ pub fn provenance_line(provenance: &Provenance) -> Markup {
         .child((!flags.is_empty()).then(|| el("ul").child(flags)))
         .child(warning.map(|warning| el("p").child(warning)))
         .into()
-}
-
-fn flag_text(flag: &Flag) -> String {
-    let what = match flag.kind {
-        FlagKind::UnsupportedNumber => "A number in these texts is not in the source",
-        FlagKind::FromMemory => "Written from general knowledge of the paper, without its text at hand",
-        FlagKind::Other => "A check raised a doubt",
-    };
-    match &flag.detail {
-        Some(detail) => format!("{what}: {detail}"),
-        None => format!("{what}."),
-    }
 }

@@ -12,76 +12,56 @@ pub(crate) use published::publish;
 pub(crate) use reader::Reader;
 pub(crate) use site::{Answer, Base, Site};
 
-/// A test of the reader under both bases: `reader_test!(what_a_user_notices, site, |reader| { … })`. The site is made anew for
-/// each; without one the sample is served as it was built.
+/// A test of a site under both bases. The site is made anew for each, by `$start`, and then prepared.
+macro_rules! site_test {
+    ($start:expr, $name:ident, $prepare:expr, |$reader:ident| $body:block) => {
+        mod $name {
+            #[allow(unused_imports)]
+            use super::*;
+
+            fn under(base: crate::harness::Base) {
+                let site = $start(base);
+                ($prepare)(&site);
+                crate::harness::run(site, |$reader| async move { $body });
+            }
+
+            #[test]
+            fn at_the_root() {
+                under(crate::harness::Base::Root);
+            }
+
+            #[test]
+            fn below_a_path() {
+                under(crate::harness::Base::Papers);
+            }
+        }
+    };
+}
+
+/// A test of the reader alone: `reader_test!(what_a_user_notices, site, |reader| { … })`. Without a site the sample is served as it
+/// was built.
 macro_rules! reader_test {
     ($name:ident, |$reader:ident| $body:block) => {
-        reader_test!(
-            $name,
-            |site: &crate::harness::Site| {
-                let _ = site;
-            },
-            |$reader| $body
-        );
+        reader_test!($name, crate::harness::as_built, |$reader| $body);
     };
     ($name:ident, $prepare:expr, |$reader:ident| $body:block) => {
-        mod $name {
-            #[allow(unused_imports)]
-            use super::*;
-
-            fn under(base: crate::harness::Base) {
-                let site = crate::harness::Site::start(base);
-                ($prepare)(&site);
-                crate::harness::run(site, |$reader| async move { $body });
-            }
-
-            #[test]
-            fn at_the_root() {
-                under(crate::harness::Base::Root);
-            }
-
-            #[test]
-            fn below_a_path() {
-                under(crate::harness::Base::Papers);
-            }
-        }
+        crate::harness::site_test!(crate::harness::Site::start, $name, $prepare, |$reader| $body);
     };
 }
 
-/// A test of the prerendered sample under both bases, in the same form.
+/// A test of the prerendered sample, in the same form.
 macro_rules! page_test {
     ($name:ident, |$reader:ident| $body:block) => {
-        page_test!(
-            $name,
-            |site: &crate::harness::Site| {
-                let _ = site;
-            },
-            |$reader| $body
-        );
+        page_test!($name, crate::harness::as_built, |$reader| $body);
     };
     ($name:ident, $prepare:expr, |$reader:ident| $body:block) => {
-        mod $name {
-            #[allow(unused_imports)]
-            use super::*;
-
-            fn under(base: crate::harness::Base) {
-                let site = crate::harness::Site::prerendered(base);
-                ($prepare)(&site);
-                crate::harness::run(site, |$reader| async move { $body });
-            }
-
-            #[test]
-            fn at_the_root() {
-                under(crate::harness::Base::Root);
-            }
-
-            #[test]
-            fn below_a_path() {
-                under(crate::harness::Base::Papers);
-            }
-        }
+        crate::harness::site_test!(crate::harness::Site::prerendered, $name, $prepare, |$reader| $body);
     };
 }
+
+/// Leaves a site as it was built.
+pub(crate) fn as_built(_: &Site) {}
 
 pub(crate) use page_test;
 pub(crate) use reader_test;
+pub(crate) use site_test;

@@ -6,7 +6,7 @@ use crate::{
     digest::{KeyPoint, Paper, ProvenanceKind, is_https},
     publisher::site::origin,
     reader::markup::{Element, Markup, el, many},
-    reading::{author_line, count_of},
+    reading::{author_line, count_of, doubt},
 };
 
 /// Whose the texts are, then the texts, then the authors' own abstract, and the ways on. Feed readers show it below the title and
@@ -34,7 +34,7 @@ fn origin_of(paper: &Paper) -> Markup {
         .child(el("bdi").child(details))
         .child(".")
         .child(warning);
-    let doubts: Vec<_> = provenance.flags.iter().map(|flag| el("li").auto_dir().child(origin::doubt(flag))).collect();
+    let doubts: Vec<_> = provenance.flags.iter().map(|flag| el("li").auto_dir().child(doubt(flag))).collect();
     many([line.into(), (!doubts.is_empty()).then(|| el("ul").child(doubts)).into()])
 }
 

@@ -2,17 +2,17 @@
 
 use serde_json::{Value, json};
 
-use super::doi;
 use crate::{
     digest::{Author, Paper, is_https},
     publisher::site::text::{clean, one_line},
+    reading::plain_doi,
 };
 
 /// The paper as arXiv has it. Its address is arXiv's, since that is where the paper is.
 pub(super) fn article(paper: &Paper) -> Value {
     let title = one_line(&paper.title);
     let address = paper.id.abstract_url();
-    let doi = doi(paper).map(|doi| format!("https://doi.org/{doi}"));
+    let doi = paper.doi.as_deref().and_then(plain_doi).map(|doi| format!("https://doi.org/{doi}"));
     let same_as: Vec<_> = [Some(address.clone()), doi].into_iter().flatten().collect();
     json!({
         "@type": "ScholarlyArticle",

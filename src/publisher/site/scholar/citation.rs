@@ -1,10 +1,10 @@
 //! The `citation_*` metadata of a paper's page, as Google Scholar's inclusion guidelines and Zotero's translator for embedded
 //! metadata read it, and as arXiv's own pages have it.
 
-use super::doi;
 use crate::{
     digest::{Paper, Timestamp},
     publisher::site::text::{clean, one_line},
+    reading::plain_doi,
 };
 
 /// Name and content of each `<meta>` element, in order. All of it is arXiv's metadata; the abstract is the authors' own.
@@ -23,7 +23,7 @@ pub fn citation_metas(paper: &Paper) -> Vec<(&'static str, String)> {
         ("citation_pdf_url", paper.id.pdf_url()),
         ("citation_abstract_html_url", paper.id.abstract_url()),
     ]);
-    metas.extend(doi(paper).map(|doi| ("citation_doi", doi.to_owned())));
+    metas.extend(paper.doi.as_deref().and_then(plain_doi).map(|doi| ("citation_doi", doi.to_owned())));
     metas.extend(paper.abstract_text.as_deref().map(|text| ("citation_abstract", clean(text))));
     metas
 }
