@@ -3,11 +3,13 @@
 //! Run by `cargo xtask bench history`, which says where the built reader is. Figures are printed, not judged: machines differ.
 
 mod digest;
+mod previous;
 mod run;
 
 use std::{env, path::PathBuf};
 
 use brevier::digest::Date;
+use previous::Previous;
 use run::Run;
 
 /// Editions of ten years: 365 a year, so that they have 87,600 papers.
@@ -22,12 +24,14 @@ fn main() {
     let (digest, site) = (folder.path().join("digest"), folder.path().join("site"));
     let newest: Date = "2026-05-08".parse().expect("a date");
     let next = Date::from_days_since_epoch(newest.days_since_epoch() + 3).expect("a day after it");
+    let mut previous = Previous::of(editions);
     println!("{editions} editions, {} papers", editions * 24);
     digest::write(&digest, newest, editions);
-    Run::of(&digest, &reader, &site).print("from nothing");
-    Run::of(&digest, &reader, &site).print("again, nothing changed");
+    Run::of(&digest, &reader, &site).print("from nothing", &mut previous);
+    Run::of(&digest, &reader, &site).print("again, nothing changed", &mut previous);
     digest::write(&digest, next, editions + 1);
-    Run::of(&digest, &reader, &site).print("one day more");
+    Run::of(&digest, &reader, &site).print("one day more", &mut previous);
+    previous.keep();
     for page in ["index.html.br", "tags/nlp/index.html.br", "papers/1501.00025/index.html.br"] {
         let size = std::fs::metadata(site.join(page)).map_or(0, |data| data.len());
         println!("{page:<34} {size:>9} bytes");

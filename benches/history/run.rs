@@ -8,6 +8,8 @@ use std::{
     time::{Duration, Instant},
 };
 
+use crate::previous::Previous;
+
 /// What a run took.
 pub struct Run {
     seconds: f64,
@@ -36,9 +38,11 @@ impl Run {
         Self { seconds, megabytes, said: String::from_utf8_lossy(&output.stdout).trim().to_owned() }
     }
 
-    pub fn print(&self, what: &str) {
+    /// Prints what the run took, beside what it took the last time on this machine.
+    pub fn print(&self, what: &str, previous: &mut Previous) {
         let said = self.said.split_once(": ").map_or("", |(_, said)| said);
-        println!("{what:<24} {:>7.2} s {:>7.0} MB   {said}", self.seconds, self.megabytes);
+        let before = previous.beside(what, self.seconds);
+        println!("{what:<24} {:>7.2} s ({before}) {:>7.0} MB   {said}", self.seconds, self.megabytes);
     }
 }
 

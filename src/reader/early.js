@@ -24,15 +24,15 @@
   addEventListener("brevier:taken-over", done);
   addEventListener("TrunkApplicationStarted", done);
 
-  // Where the program cannot be loaded, or does not fit, the page is as one without a program.
+  // Where the program cannot be loaded, does not fit, or breaks down, the page is as one without a program.
   const giveUp = () => {
     removeEventListener("click", note, true);
     pressed.length = 0;
     delete root.dataset.program;
   };
   addEventListener("brevier:given-up", giveUp);
-  addEventListener("error", ({ target }) => {
-    if (target.id === "program") giveUp();
+  addEventListener("error", ({ target, error }) => {
+    if (target.id === "program" || error instanceof WebAssembly.RuntimeError) giveUp();
   }, true);
 
   // How long ago the edition was made, in the words of `ago` in src/reading/words.rs, before that part of the page is painted.

@@ -65,6 +65,19 @@ page_test!(
     }
 );
 
+page_test!(everything_can_be_read_when_the_program_breaks_down, |site: &Site| site.hold(".wasm"), |reader| {
+    // Something in the browser has changed the page, which is then not the one that the program expects.
+    reader.allow_console("unreachable");
+    reader.open("/").await;
+    reader.see::<()>("void document.querySelector('.site-header').remove()").await;
+    reader.site.release();
+    reader.until("!('program' in document.documentElement.dataset)").await;
+    assert_eq!(reader.count(".card").await, 24);
+    let edition = EditionOnPage(&reader);
+    reader.click(".card:nth-child(2) summary").await;
+    assert!(edition.is_open(2).await);
+});
+
 page_test!(
     everything_can_be_read_when_another_program_comes,
     // What fails the check of its integrity is not run.
