@@ -97,9 +97,8 @@ pub fn build(options: &SiteOptions) -> Result<SiteReport, SiteError> {
     }
     let stage = Stage::begin(out, is_new)?;
     let finish = |after: &mut State, folder: &Path| {
-        for unit in &due {
-            after.units.insert(unit.name.clone(), made(unit, folder));
-        }
+        let made: Vec<_> = due.par_iter().map(|unit| (unit.name.clone(), made(unit, folder))).collect();
+        after.units.extend(made);
         after.write(folder)
     };
     let made = due.par_iter().try_for_each(|unit| make(unit, &stage, &old, out));
