@@ -20,17 +20,22 @@ pub struct Server {
     pub line: String,
 }
 
+/// Starts `brevier serve`, whose words can be read.
+pub fn spawn(folder: &Path, options: &[&str]) -> Child {
+    Command::new(env!("CARGO_BIN_EXE_brevier"))
+        .arg("serve")
+        .arg(folder)
+        .args(options)
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap()
+}
+
 impl Server {
     /// Starts it and waits for the line that says where the site is.
     pub fn start(folder: &Path, options: &[&str]) -> Self {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_brevier"))
-            .arg("serve")
-            .arg(folder)
-            .args(options)
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
+        let mut child = spawn(folder, options);
         let mut stdout = BufReader::new(child.stdout.take().unwrap());
         let mut stderr = BufReader::new(child.stderr.take().unwrap());
         let mut line = String::new();

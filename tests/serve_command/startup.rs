@@ -5,22 +5,17 @@ use std::{
     io::{BufRead, BufReader},
     net::{Ipv4Addr, TcpListener},
     path::Path,
-    process::{Command, Stdio},
 };
 
-use crate::{server::Server, site::Site};
+use crate::{
+    server::{Server, spawn},
+    site::Site,
+};
 
 /// Asserts that it does not serve this folder, prints nothing, and says why in one line.
 #[track_caller]
 fn refuses(folder: &Path, options: &[&str], message: &str) {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_brevier"))
-        .arg("serve")
-        .arg(folder)
-        .args(options)
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
+    let mut child = spawn(folder, options);
     let mut line = String::new();
     BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
     if !line.is_empty() {

@@ -32,7 +32,7 @@ use crate::{
 /// Editions that the lists of the newest papers draw on: two weeks of announcements.
 pub const RECENT: usize = 10;
 
-/// Papers up to which every file is compressed as well as it can be. On longer histories that would take hours, so there it is done
+/// Papers up to which every file is compressed as well as it can be. On longer histories that would take most of an hour, so there it is done
 /// for what most people load; a site that grows day by day has done it for each page when that was new.
 const SMALL_SITE: usize = 2_000;
 
