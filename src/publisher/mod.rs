@@ -1,11 +1,17 @@
 //! Native only: what checks digests, makes sites of them, and shows these on this machine. The only room that touches files and the
 //! network.
 
+pub mod arxiv;
+pub mod calendar;
 mod check;
 mod seal;
+pub mod select;
 mod serve;
 mod share;
 pub mod site;
+pub mod store;
+pub mod summarize;
+pub mod text;
 
 pub use check::{Report, check};
 pub use seal::{SealError, seal};

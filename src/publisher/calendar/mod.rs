@@ -1,0 +1,1 @@
+//! When arXiv announces, and which edition is today's.

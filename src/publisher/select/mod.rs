@@ -1,0 +1,1 @@
+//! Which of the announced papers an edition shows.
