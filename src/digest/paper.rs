@@ -146,8 +146,24 @@ impl Sections {
         *self == Self::default()
     }
 
-    /// The sections that are there, in order, each with its name.
+    /// The sections whose text is here, in order, each with its name.
     pub fn iter(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        self.named().filter(|(_, text)| !text.is_empty())
+    }
+
+    /// Whether the paper has sections whose text is not here; see [`keep_first`](Self::keep_first).
+    pub fn has_more(&self) -> bool {
+        self.named().any(|(_, text)| text.is_empty())
+    }
+
+    /// Takes out the text of all sections but the first, and leaves of the others that they are there: an empty text, which no digest
+    /// may have.
+    pub fn keep_first(&mut self) {
+        let texts = [&mut self.summary, &mut self.methodology, &mut self.results, &mut self.implications];
+        texts.into_iter().flatten().skip(1).for_each(String::clear);
+    }
+
+    fn named(&self) -> impl Iterator<Item = (&'static str, &str)> {
         [
             ("Summary", &self.summary),
             ("Methodology", &self.methodology),

@@ -10,7 +10,8 @@
     if (theme === "light" || theme === "dark") root.dataset.theme = theme;
   } catch {}
 
-  // Buttons that are pressed before the program listens are pressed again for it. Links and disclosures need no program.
+  // Buttons that are pressed before the program listens are pressed again for it, and it is told of the disclosures that were opened.
+  // Links need no program.
   const pressed = [];
   const note = ({ target }) => {
     const button = target.closest("button");
@@ -19,6 +20,7 @@
   const done = () => {
     removeEventListener("click", note, true);
     for (const button of pressed.splice(0)) button.click();
+    for (const open of document.querySelectorAll("details[open]")) open.dispatchEvent(new Event("toggle"));
   };
   addEventListener("click", note, true);
   addEventListener("brevier:taken-over", done);

@@ -1,12 +1,12 @@
 //! The card of a paper in an edition.
 
-use super::{byline, key_points, paper_links, prose, provenance_label, tag_links};
+use super::{byline, key_points, paper_links, provenance_label, read_more, tag_links};
 use crate::{
     digest::{AnnounceType, Paper, Site},
     reader::{
-        Route, browser,
+        Route,
         markup::{Markup, el},
-        state::{Navigation, Session},
+        state::Navigation,
     },
 };
 
@@ -39,30 +39,5 @@ fn badges(paper: &Paper) -> Markup {
         .child(badge().attr("title", "Primary category").child(paper.primary_category.to_string()))
         .child((paper.version > 1).then(|| badge().child(format!("v{}", paper.version))))
         .child(announced.map(|announced| badge().child(announced)))
-        .into()
-}
-
-/// The sections, in a native disclosure that stays as it was left while the page is open.
-fn read_more(paper: &Paper) -> Markup {
-    if paper.sections.is_empty() {
-        return Markup::Nothing;
-    }
-    let session = Session::expect();
-    let id = paper.id.clone();
-    let sections = paper
-        .sections
-        .iter()
-        .map(|(name, text)| el("section").class("card__section").child(el("h4").child(name)).child(prose(text)));
-    // The style sheet shows the one or the other, since it knows whether the disclosure is open.
-    let summary = el("summary")
-        .child(el("span").class("card__more-label card__more-label--closed").child("Read more"))
-        .child(el("span").class("card__more-label card__more-label--open").child("Read less"))
-        .child(el("span").class("visually-hidden").child(": ").child(el("bdi").child(paper.title.clone())));
-    el("details")
-        .class("card__more")
-        .attr_if(session.is_open(&paper.id), "open", "")
-        .on("toggle", move |event| session.set_open(&id, browser::is_open(&event)))
-        .child(summary)
-        .child(el("div").class("card__sections").child(sections.collect::<Markup>()))
         .into()
 }

@@ -1,0 +1,71 @@
+//! "Read more" on a card: the paper's sections in place.
+
+use leptos::prelude::*;
+
+use super::prose;
+use crate::{
+    digest::Paper,
+    reader::{
+        Route, browser,
+        markup::{Markup, dynamic, el},
+        state::{DigestStore, Navigation, Search, Session},
+    },
+};
+
+/// The sections, in a native disclosure that stays as it was left while the page is open.
+pub fn read_more(paper: &Paper) -> Markup {
+    if paper.sections.is_empty() {
+        return Markup::Nothing;
+    }
+    let session = Session::expect();
+    let id = paper.id.clone();
+    // The style sheet shows the one or the other, since it knows whether the disclosure is open.
+    let summary = el("summary")
+        .child(el("span").class("card__more-label card__more-label--closed").child("Read more"))
+        .child(el("span").class("card__more-label card__more-label--open").child("Read less"))
+        .child(el("span").class("visually-hidden").child(": ").child(el("bdi").child(paper.title.clone())));
+    let wanted = RwSignal::new(session.is_open(&paper.id));
+    let store = DigestStore::expect();
+    let rest = paper.sections.has_more().then(|| the_rest(paper, wanted));
+    el("details")
+        .class("card__more")
+        .attr_if(wanted.get_untracked(), "open", "")
+        .on("toggle", move |event| {
+            let is_open = browser::is_open(&event);
+            session.set_open(&id, is_open);
+            if is_open {
+                wanted.set(true);
+                // Whoever opens it again after a failure wants another try.
+                store.retry();
+            }
+        })
+        // One who points at it is about to press it.
+        .child(summary.on("pointerenter", move |_| wanted.set(true)))
+        .child(el("div").class("card__sections").child(sections(paper.sections.iter())).child(rest))
+        .into()
+}
+
+fn sections<'a>(sections: impl Iterator<Item = (&'static str, &'a str)>) -> Markup {
+    let section = |(name, text)| el("section").class("card__section").child(el("h4").child(name)).child(prose(text));
+    sections.map(section).collect()
+}
+
+/// The sections that a list leaves to the paper's own page: a link to that page, and in its place the sections once they are there.
+fn the_rest(paper: &Paper, wanted: RwSignal<bool>) -> Markup {
+    let (store, id) = (DigestStore::expect(), paper.id.clone());
+    let (href, title) = (Navigation::expect().href(&Route::Paper(id.clone())), paper.title.clone());
+    dynamic(move || {
+        let search = if wanted.get() { store.paper(&id) } else { Search::Loading };
+        let trouble = match search {
+            Search::Found(found) => {
+                // The card has the first.
+                return sections(found.paper.sections.iter().skip(1));
+            }
+            Search::Loading => None,
+            Search::Absent | Search::Failed(_) => Some("The rest could not be loaded into this page. "),
+        };
+        let title = el("span").class("visually-hidden").child(": ").child(el("bdi").child(title.clone()));
+        let link = el("a").attr("href", href.clone()).child("Continue on the paper’s own page").child(title);
+        el("p").class("card__rest").child(trouble).child(link).into()
+    })
+}
