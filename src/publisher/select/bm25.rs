@@ -6,7 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::publisher::words::{Stems, stems};
+use crate::publisher::words::stems;
 
 /// How many words of the abstract a word of the title is worth.
 const TITLE: f64 = 3.0;
@@ -65,7 +65,7 @@ impl Documents {
 
     /// How well each paper matches the query, from 0 to 1. Only a paper that repeats every word without end would reach 1.
     pub fn match_all(&self, query: &str) -> Vec<f64> {
-        let words: BTreeSet<String> = Stems::into_iter(stems(query)).collect();
+        let words: BTreeSet<String> = stems(query).into_iter().collect();
         let best: f64 = words.iter().map(|word| self.rarity(word)).sum();
         if best <= 0.0 {
             return vec![0.0; self.documents.len()];

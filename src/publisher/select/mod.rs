@@ -10,7 +10,7 @@ mod category_pattern;
 mod choose;
 mod code_link;
 #[cfg(test)]
-mod example;
+pub(super) mod example;
 mod receipt;
 mod rules;
 mod score;

@@ -27,7 +27,7 @@ pub const USUAL: [Signs; 16] = [
         slug: "nlp",
         categories: &["cs.CL"],
         words: &[
-            "natural language processing", "nlp", "natural language", "machine translation", "translation", "summarization",
+            "natural language processing", "nlp", "natural language", "machine translation", "speech translation", "summarization",
             "question answering", "sentiment", "named entity", "text classification", "language understanding", "linguistic*", "corpus",
             "corpora", "multilingual", "cross lingual", "low resource language*", "parsing", "tokeniz*", "dialogue*", "sentence*",
             "word embedding*", "bert", "retrieval augmented", "information extraction", "text generation", "document*", "language model*",
@@ -37,7 +37,7 @@ pub const USUAL: [Signs; 16] = [
         slug: "large-language-models",
         categories: &[],
         words: &[
-            "large language model*", "llm*", "gpt*", "chatgpt", "llama*", "qwen*", "deepseek*", "gemini", "claude", "chain of thought",
+            "large language model*", "language model*", "llm*", "gpt*", "chatgpt", "llama*", "qwen*", "deepseek*", "gemini", "claude", "chain of thought",
             "in context learning", "instruction tun*", "prompt*", "language model pretraining", "pretrained language model*",
             "foundation model*", "retrieval augmented generation", "rag", "reasoning model*", "agentic", "language agent*", "kv cache",
             "next token", "test time scaling", "test time compute", "few shot learner*", "autoregressive language model*", "scaling law*",
@@ -48,7 +48,7 @@ pub const USUAL: [Signs; 16] = [
         categories: &[],
         words: &[
             "generative model*", "generative ai", "diffusion model*", "diffusion", "denoising", "score based", "flow matching",
-            "normalizing flow*", "variational autoencoder*", "vae*", "gan", "gans", "generative adversarial", "text to image",
+            "normalizing flow*", "variational autoencoder*", "variational bayes", "latent variable model*", "adversarial network*", "vae*", "gan", "gans", "generative adversarial", "text to image",
             "text to video", "image generation", "image synthesis", "video generation", "rectified flow*", "consistency model*",
             "autoregressive generation", "latent diffusion", "generative modeling", "generative modelling", "vq vae", "molecule generation",
         ],
@@ -95,7 +95,7 @@ pub const USUAL: [Signs; 16] = [
         categories: &["math.OC"],
         words: &[
             "optimizer*", "optimiser*", "stochastic gradient", "sgd", "adam", "adamw", "muon", "gradient descent", "convergence rate*",
-            "convex*", "non convex", "nonconvex", "bilevel", "minimax", "second order method*", "learning rate*", "momentum",
+            "convex*", "non convex", "nonconvex", "bilevel", "minimax", "second order method*", "learning rate*", "momentum", "batch normalization", "layer normalization",
             "bayesian optimization", "stochastic optimization", "convex optimization", "black box optimization", "zeroth order",
             "combinatorial optimization", "preconditi*", "loss landscape*", "trust region", "constrained optimization",
             "optimization algorithm*", "optimization method*", "optimization problem*", "primal dual", "hyperparameter optimization",
@@ -125,7 +125,7 @@ pub const USUAL: [Signs; 16] = [
         slug: "efficient-ml",
         categories: &["cs.PF", "cs.AR"],
         words: &[
-            "quantiz*", "quantis*", "pruning", "pruned", "sparsity", "knowledge distillation", "distillation", "model compression",
+            "quantiz*", "quantis*", "pruning", "pruned", "sparsity", "distil*", "model compression",
             "compression", "efficient inference", "inference speed*", "speculative decoding", "low rank adaptation", "lora", "peft",
             "parameter efficient", "mixture of experts", "moe", "sparsely gated", "edge device*", "on device", "mobile", "latency", "throughput",
             "gpu memory", "memory efficient", "flops", "hardware", "accelerat*", "kv cache", "linear attention", "efficient attention",

@@ -6,4 +6,4 @@ mod stems;
 
 pub use fold::words;
 pub use phrase::{InvalidPhrase, Phrase};
-pub use stems::{Stems, stems};
+pub use stems::stems;

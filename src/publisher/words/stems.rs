@@ -6,14 +6,11 @@ use rust_stemmers::{Algorithm, Stemmer};
 
 use super::{fold::fold, words};
 
-/// Stems in the order of the text.
-pub type Stems = Vec<String>;
-
 /// The stems of a text's words, without the words that every text has: `We trained the models` gives `train model`.
 ///
 /// English only (Snowball's English stemmer, NLTK's stop words). Words of other languages stay as they are, which still
 /// lets them match themselves.
-pub fn stems(text: &str) -> Stems {
+pub fn stems(text: &str) -> Vec<String> {
     static STEMMER: LazyLock<Stemmer> = LazyLock::new(|| Stemmer::create(Algorithm::English));
     static STOP: LazyLock<HashSet<String>> = LazyLock::new(|| {
         stop_words::lookup(stop_words::Language::English).unwrap_or_default().iter().map(|word| fold(word)).collect()
