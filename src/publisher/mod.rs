@@ -12,6 +12,7 @@ pub mod site;
 pub mod store;
 pub mod summarize;
 pub mod text;
+pub mod words;
 
 pub use check::{Report, check};
 pub use seal::{SealError, seal};
