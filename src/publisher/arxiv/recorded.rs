@@ -66,7 +66,8 @@ impl Recorded {
     pub fn announcements(&self, day: Date) -> Listing {
         self.listing.clone().unwrap_or_else(|| Listing {
             announcements: self.papers.iter().map(|paper| announced(paper, day)).collect(),
-            set_aside: self.set_aside.clone(),
+            // What could not be read of the answers is told with the papers.
+            set_aside: Vec::new(),
             date: Some(day),
         })
     }

@@ -71,11 +71,12 @@ impl ArxivClient {
         }
     }
 
-    /// How long to wait after a fault: as long as arXiv asks for, or else what the back-off says.
+    /// How long to wait after a fault: what the back-off says, and at least as long as arXiv asks for.
     fn wait(&self, fault: &RequestFault, tries: u32) -> Duration {
+        let wait = self.back_off.wait(tries);
         match fault {
-            RequestFault::Busy { retry_after: Some(wait), .. } => *wait,
-            _ => self.back_off.wait(tries),
+            RequestFault::Busy { retry_after: Some(asked), .. } => wait.max(*asked),
+            _ => wait,
         }
     }
 }
