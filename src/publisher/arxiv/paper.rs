@@ -19,6 +19,8 @@ pub struct Announcement {
     pub title: String,
     /// The abstract, without the line about the announcement that precedes it in the feed.
     pub abstract_text: String,
+    /// The authors, taken out of the one line in which the feed has them. The query API knows them better.
+    pub creators: Vec<Author>,
     /// The categories, in the feed's order.
     pub categories: Vec<Category>,
     /// The URL of the licence; the query API does not give it.
