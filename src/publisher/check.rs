@@ -2,7 +2,7 @@
 
 use std::{fs, io, path::Path};
 
-use crate::digest::{EditionEntry, Fault, Index, Problem, Slug, read_edition, read_index};
+use crate::digest::{Edition, EditionEntry, Fault, Index, Problem, Slug, read_edition, read_index};
 
 /// What a check found.
 #[derive(Debug, Default)]
@@ -26,16 +26,29 @@ impl Report {
 
 /// Checks the digest in a folder: `index.json`, every edition that it lists, and that no other edition lies beside them.
 pub fn check(folder: &Path) -> Report {
+    let (mut report, index) = check_files(&|file| fs::read(folder.join(file)), &mut |_, _| {});
+    if let Some(index) = index {
+        check_strays(folder, &index, &mut report);
+    }
+    report
+}
+
+/// Reads a file of a digest by its name, such as `index.json`.
+pub(super) type ReadFile<'a> = &'a dyn Fn(&str) -> io::Result<Vec<u8>>;
+
+/// The same for files that need not lie on a disk yet, without those that the index does not list. Every edition that can be read
+/// is shown, with its entry in the index. Gives the index too, where it can be read.
+pub(super) fn check_files(read: ReadFile<'_>, each: &mut dyn FnMut(&EditionEntry, Edition)) -> (Report, Option<Index>) {
     let mut report = Report::default();
-    let index = match read_text(folder, "index.json").map(|text| read_index("index.json", &text)) {
+    let index = match read_text(read, "index.json").map(|text| read_index("index.json", &text)) {
         Ok(Ok(index)) => index,
         Ok(Err(error)) => {
             report.errors.push(error.to_string());
-            return report;
+            return (report, None);
         }
         Err(error) => {
             report.errors.push(error);
-            return report;
+            return (report, None);
         }
     };
     report.errors.extend(index.set_aside.iter().map(Problem::to_string));
@@ -45,22 +58,18 @@ pub fn check(folder: &Path) -> Report {
     }
     let topics: Vec<Slug> = index.value.site.topics.iter().map(|topic| topic.slug.clone()).collect();
     for entry in &index.value.editions {
-        check_edition(folder, entry, &topics, &mut report);
+        if let Some(edition) = check_edition(read, entry, &topics, &mut report) {
+            each(entry, edition);
+        }
     }
-    check_strays(folder, &index.value, &mut report);
-    report
+    (report, Some(index.value))
 }
 
-fn check_edition(folder: &Path, entry: &EditionEntry, topics: &[Slug], report: &mut Report) {
+fn check_edition(read: ReadFile<'_>, entry: &EditionEntry, topics: &[Slug], report: &mut Report) -> Option<Edition> {
     let file = entry.file.as_str();
-    let text = match read_text(folder, file) {
-        Ok(text) => text,
-        Err(error) => return report.errors.push(error),
-    };
-    let edition = match read_edition(file, &text, Some(topics)) {
-        Ok(edition) => edition,
-        Err(error) => return report.errors.push(error.to_string()),
-    };
+    let text = read_text(read, file).map_err(|error| report.errors.push(error)).ok()?;
+    let edition =
+        read_edition(file, &text, Some(topics)).map_err(|error| report.errors.push(error.to_string())).ok()?;
     let whole = edition.set_aside.is_empty();
     report.errors.extend(edition.set_aside.iter().map(Problem::to_string));
     report.warnings.extend(edition.warnings.iter().map(Problem::to_string));
@@ -80,6 +89,7 @@ fn check_edition(folder: &Path, entry: &EditionEntry, topics: &[Slug], report: &
     }
     report.editions += 1;
     report.papers += edition.papers.len();
+    Some(edition)
 }
 
 /// An edition that the index does not list is never shown: likely a mistake.
@@ -95,8 +105,8 @@ fn check_strays(folder: &Path, index: &Index, report: &mut Report) {
     report.warnings.extend(strays.into_iter().map(|file| format!("{file}: is not listed in index.json")));
 }
 
-fn read_text(folder: &Path, file: &str) -> Result<String, String> {
-    fs::read(folder.join(file))
+fn read_text(read: ReadFile<'_>, file: &str) -> Result<String, String> {
+    read(file)
         .and_then(|bytes| {
             String::from_utf8(bytes).map_err(|_| io::Error::new(io::ErrorKind::InvalidData, "is not UTF-8 text"))
         })

@@ -4,6 +4,8 @@
 pub mod arxiv;
 pub mod calendar;
 mod check;
+mod disk;
+mod index_text;
 mod seal;
 pub mod select;
 mod serve;

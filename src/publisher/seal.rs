@@ -5,10 +5,9 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use serde::{Deserialize, Serialize, de::IgnoredAny};
-use serde_json::{Map, Value};
 use sha2::{Digest as _, Sha256};
 
+use super::{disk::write_whole, index_text};
 use crate::digest::{EditionEntry, Index, Problem, ReadError, read_edition, read_index};
 
 /// Why a digest could not be sealed. Nothing was changed.
@@ -23,27 +22,6 @@ pub enum SealError {
     SetAside(Problem),
 }
 
-/// An index in which all but the editions stays as it was read, what later versions add included. The fields that every index
-/// has are named, so that they stay on top; the others follow in the order of the alphabet.
-#[derive(Deserialize, Serialize)]
-struct AsItIs<Editions> {
-    format: Value,
-    site: SiteAsItIs,
-    made_at: Value,
-    editions: Editions,
-    #[serde(flatten)]
-    rest: Map<String, Value>,
-}
-
-#[derive(Deserialize, Serialize)]
-struct SiteAsItIs {
-    title: Value,
-    tagline: Value,
-    language: Value,
-    #[serde(flatten)]
-    rest: Map<String, Value>,
-}
-
 /// Writes `index.json` anew: the editions that lie in `editions/`, counted and hashed. The rest of the index stays as it is.
 ///
 /// # Errors
@@ -53,17 +31,14 @@ pub fn seal(folder: &Path) -> Result<Index, SealError> {
     let old = read(&index_path)?;
     // The first reading is for its messages, which say what is wrong with an index.
     read_index("index.json", &old)?;
-    let AsItIs { format, site, made_at, editions: IgnoredAny, rest } =
-        serde_json::from_str(&old).map_err(json_error)?;
     let editions = entries(&folder.join("editions"))?;
-    let new =
-        serde_json::to_string_pretty(&AsItIs { format, site, made_at, editions, rest }).map_err(json_error)? + "\n";
+    let new = index_text::with(&old, None, &editions).map_err(json_error)?;
     // Names that are no plain paths and days with two editions come to light here.
     let sealed = read_index("index.json", &new)?;
     if let Some(problem) = sealed.set_aside.into_iter().next() {
         return Err(SealError::SetAside(problem));
     }
-    write_whole(&index_path, &new).map_err(|source| SealError::Io { path: index_path, source })?;
+    write_whole(&index_path, new.as_bytes()).map_err(|source| SealError::Io { path: index_path, source })?;
     Ok(sealed.value)
 }
 
@@ -105,11 +80,4 @@ fn read(path: &Path) -> Result<String, SealError> {
 
 fn json_error(error: serde_json::Error) -> SealError {
     SealError::Io { path: "index.json".into(), source: error.into() }
-}
-
-/// Writes beside the file and renames, so that the file is at every moment the old or the new one, whole.
-fn write_whole(path: &Path, text: &str) -> io::Result<()> {
-    let beside = path.with_extension("json.new");
-    fs::write(&beside, text)?;
-    fs::rename(&beside, path)
 }

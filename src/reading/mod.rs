@@ -1,5 +1,6 @@
 //! What can be decided without a browser: pure functions over a digest. Time and storage are passed in.
 
+pub mod announcement_days;
 mod authors;
 mod calendar;
 mod card;
@@ -7,6 +8,7 @@ mod counters;
 mod doi;
 mod excerpt;
 mod filter;
+mod holidays;
 mod page_text;
 mod provenance;
 mod receipt;

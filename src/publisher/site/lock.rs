@@ -1,15 +1,16 @@
 //! One run at a time.
 
 use std::{
-    fs::{self, File, TryLockError},
+    fs,
     path::{Path, PathBuf},
 };
 
 use super::{SiteError, state::FOLDER};
+use crate::publisher::disk;
 
-/// Keeps other runs away from a site until it is dropped. The system lets go of it when the program ends, however it ends.
+/// Keeps other runs away from a site until it is dropped.
 pub struct Lock {
-    _file: File,
+    _lock: disk::Lock,
     /// The file, where it lies beside the site and is in nobody's interest afterwards.
     beside: Option<PathBuf>,
 }
@@ -23,14 +24,9 @@ impl Lock {
         if let Some(folder) = path.parent() {
             fs::create_dir_all(folder).map_err(SiteError::io(folder))?;
         }
-        // Not truncated, so that a file that another run holds stays as it is.
-        let file =
-            File::options().write(true).create(true).truncate(false).open(&path).map_err(SiteError::io(&path))?;
-        match file.try_lock() {
-            Ok(()) => Ok(Self { _file: file, beside: is_new.then_some(path) }),
-            Err(TryLockError::WouldBlock) => Err(SiteError::Busy(site.to_owned())),
-            Err(TryLockError::Error(error)) => Err(SiteError::io(path)(error)),
-        }
+        let lock = disk::Lock::hold(&path).map_err(SiteError::io(&path))?;
+        let _lock = lock.ok_or_else(|| SiteError::Busy(site.to_owned()))?;
+        Ok(Self { _lock, beside: is_new.then_some(path) })
     }
 }
 

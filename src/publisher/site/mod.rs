@@ -8,7 +8,7 @@ mod compress;
 mod digest_folder;
 mod error;
 #[cfg(test)]
-mod example;
+pub(super) mod example;
 pub mod feeds;
 pub mod files;
 mod hash;

@@ -11,8 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{SiteError, compress::is_compressible, hash};
 
-/// The folder in a site that is not published: names that begin with a dot are neither served nor uploaded.
-pub const FOLDER: &str = ".brevier";
+pub use crate::publisher::disk::PRIVATE_FOLDER as FOLDER;
 
 /// The version of this file. A site with another is made anew, over what is there.
 const FORMAT: u32 = 1;
