@@ -2,9 +2,12 @@
 
 use crate::digest::Date;
 
-/// The holidays of each year that is known, as month, day and name. Each year's are listed at
+/// A holiday as month, day and name.
+type Listed = (u8, u8, &'static str);
+
+/// The holidays of each year that is known. Each year's are listed at
 /// <https://info.arxiv.org/help/availability.html> while it lasts; those of December often come late in the year.
-const HOLIDAYS: &[(i32, &[(u8, u8, &str)])] = &[(
+const HOLIDAYS: &[(i32, &[Listed])] = &[(
     2026,
     &[
         (1, 1, "New Year’s Day"),

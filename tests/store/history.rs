@@ -61,6 +61,7 @@ fn a_digest_of_a_later_format_is_not_written_over() {
     stops(raise, "is of format 1.1, and this program writes 1.0");
 }
 
+#[cfg(unix)]
 #[test]
 fn a_digest_on_a_disk_that_is_not_there_is_not_begun_anew() {
     let place = Place::new();
