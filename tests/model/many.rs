@@ -54,3 +54,14 @@ async fn no_papers_are_no_requests() {
     let run = run(&client(&ModelSettings { required: true, ..settings(&server) }), &Papers::new(0), None, 24).await;
     assert!(run.outcomes().is_empty() && server.asked().is_empty());
 }
+
+#[tokio::test]
+async fn a_run_can_be_given_to_another_thread() {
+    let server = Server::good();
+    let client = client(&settings(&server));
+    let summaries = tokio::spawn(async move {
+        let papers = Papers::new(2);
+        run(&client, &papers, None, 24).await
+    });
+    assert_eq!(summaries.await.unwrap().result.unwrap().usage.requests, 2);
+}

@@ -14,7 +14,7 @@ pub(super) fn fault(field: Field, text: &str, abstract_text: &str) -> Option<Fau
     let of_abstract = abstract_text.chars().count();
     let ((low, high), (least, most)) = match field {
         Field::KeyPoint(_) => ((40, 220), ASKED_POINT),
-        Field::Summary if of_abstract < 800 => ((of_abstract * 6 / 10, 1_800), (of_abstract, 1_400)),
+        Field::Summary if of_abstract < 800 => ((of_abstract * 6 / 10, 1_800), (of_abstract * 7 / 10, of_abstract)),
         Field::Summary => ((500, 1_800), ASKED_SUMMARY),
         _ => ((150.min(of_abstract / 4), 800), ASKED_SECTION),
     };
