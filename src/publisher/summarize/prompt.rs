@@ -32,6 +32,7 @@ evidence: the one sentence of the abstract that it rests on, copied word for wor
 for a short abstract, a little shorter than the abstract.
 - methodology: how it was done. results: what came out. implications: what follows from it, as the abstract says it. \
 About 330 characters each, at least 300 and at most 500. null where the abstract does not say.
+- In Chinese, Japanese and Korean, half of these lengths.
 - topics: 1 to 3 of the slugs below, the best first.
 
 Rules:
