@@ -2,7 +2,7 @@
 
 use brevier::{
     digest::usual_topics,
-    publisher::summarize::{Brief, ModelSettings, Outcome, estimate},
+    publisher::summarize::{Brief, ModelSettings, Outcome, Usage, estimate},
 };
 
 use crate::harness::{Answer, Papers, Server, client, run, settings};
@@ -29,6 +29,7 @@ async fn tries_count_too() {
     let settings = ModelSettings { max_requests: Some(2), tries: 9, ..settings(&server) };
     let run = run(&client(&settings), &Papers::new(1), None, 24).await;
     assert_eq!((server.asked().len(), counts(run.outcomes())), (2, (0, 1)));
+    assert_eq!(run.result.unwrap().usage, Usage { requests: 2, input_tokens: 0, output_tokens: 0 });
 }
 
 #[tokio::test]

@@ -30,7 +30,8 @@ async fn scores_go_to_the_papers_that_they_are_about() {
 #[tokio::test]
 async fn without_an_answer_there_are_no_scores_but_a_reason() {
     let server = Server::new(|_| Answer::Status(401, None, String::new()));
-    let found = score_all(&client(&settings(&server)), &Papers::new(3).sources(), "x").await;
+    let client = client(&settings(&server));
+    let found = tokio::spawn(async move { score_all(&client, &Papers::new(3).sources(), "x").await }).await.unwrap();
     assert!(found.scores.is_empty());
     assert!(found.lost[0].to_string().contains("refused the key"));
 }

@@ -15,7 +15,7 @@ pub enum Outcome {
     FellBack {
         /// Why.
         reason: FallBack,
-        /// What was used all the same.
+        /// What its answers used all the same.
         usage: Usage,
     },
 }
@@ -51,7 +51,7 @@ pub enum FallBack {
 pub struct Summaries {
     /// For each paper, in the order of the papers.
     pub outcomes: Vec<Outcome>,
-    /// What was used for all together.
+    /// What was used for all together: requests without an answer too, and tokens that a lost answer may have cost.
     pub usage: Usage,
 }
 

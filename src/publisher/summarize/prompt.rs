@@ -29,9 +29,10 @@ Answer with one JSON object and nothing else:
 - key_points: 4, from the most important on. text: one sentence of about 110 characters, at least 60 and at most 160. \
 evidence: the one sentence of the abstract that it rests on, copied word for word.
 - summary: what it is about, why it matters, how it is done and what came out. About 950 characters, at least 900 and at most 1,400; \
-for a short abstract, no longer than the abstract.
+for a short abstract, a little shorter than the abstract.
 - methodology: how it was done. results: what came out. implications: what follows from it, as the abstract says it. \
 About 330 characters each, at least 300 and at most 500. null where the abstract does not say.
+- In Chinese, Japanese and Korean, half of these lengths.
 - topics: 1 to 3 of the slugs below, the best first.
 
 Rules:

@@ -4,7 +4,6 @@ use futures_util::{StreamExt, stream};
 
 use super::{
     Brief, Cache, ChatClient, ChatError, FallBack, Observer, Outcome, Source, Summaries, SummarizeError,
-    client::Usage,
     one::{self, Common},
     prompt,
 };
@@ -22,16 +21,13 @@ pub async fn summarize_all(
     cache: Option<&Cache>,
     observer: Observer<'_>,
 ) -> Result<Summaries, SummarizeError> {
+    let before = client.used();
     let common = Common { client, brief, schema: prompt::schema(brief), cache, observer };
-    let ask = |(at, source)| {
-        let common = &common;
-        async move { (at, one::summarize(source, common).await) }
-    };
+    // Collected, so that the future of the run can go to another thread: the compiler cannot see that of a mapped stream.
+    let asks: Vec<_> = papers.iter().enumerate().map(|(at, source)| numbered(at, source, &common)).collect();
     // Not `buffered`, in which a slow paper keeps those behind it from beginning.
-    let mut outcomes: Vec<(usize, Outcome)> = stream::iter(papers.iter().enumerate().map(ask))
-        .buffer_unordered(client.settings().concurrency)
-        .collect()
-        .await;
+    let mut outcomes: Vec<(usize, Outcome)> =
+        stream::iter(asks).buffer_unordered(client.settings().concurrency).collect().await;
     outcomes.sort_by_key(|(at, _)| *at);
     let outcomes: Vec<Outcome> = outcomes.into_iter().map(|(_, outcome)| outcome).collect();
     if client.settings().required
@@ -39,14 +35,11 @@ pub async fn summarize_all(
     {
         return Err(SummarizeError::Unavailable(reason));
     }
-    let mut usage = Usage::default();
-    for outcome in &outcomes {
-        usage += match outcome {
-            Outcome::Written(written) => written.usage,
-            Outcome::FellBack { usage, .. } => *usage,
-        };
-    }
-    Ok(Summaries { outcomes, usage })
+    Ok(Summaries { outcomes, usage: client.used().since(before) })
+}
+
+async fn numbered(at: usize, source: &Source<'_>, common: &Common<'_>) -> (usize, Outcome) {
+    (at, one::summarize(source, common).await)
 }
 
 /// Why the model cannot be had: it was given up, or answered nobody. A budget that is used up is as the owner wanted it.

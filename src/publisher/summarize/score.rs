@@ -33,7 +33,7 @@ pub struct Scores {
 /// and figures that are no scores, are ignored.
 pub async fn score_all(client: &ChatClient, papers: &[Source<'_>], interests: &str) -> Scores {
     let schema = schema();
-    let batches = papers.chunks(BATCH).map(|batch| score(client, batch, interests, &schema));
+    let batches: Vec<_> = papers.chunks(BATCH).map(|batch| score(client, batch, interests, &schema)).collect();
     let answers: Vec<_> = stream::iter(batches).buffer_unordered(client.settings().concurrency).collect().await;
     let mut all = Scores::default();
     for answer in answers {

@@ -22,7 +22,7 @@ pub fn settings(server: &Server) -> ModelSettings {
 
 /// A client that does not wait: its pauses have no length.
 pub fn client(settings: &ModelSettings) -> ChatClient {
-    let client = ChatClient::new(settings, ApiKey::new(KEY)).unwrap().expect("a model is configured");
+    let client = ChatClient::new(settings, ApiKey::new(KEY)).expect("good settings").expect("a model is configured");
     client.with_pace(Duration::from_secs(30), Duration::ZERO)
 }
 
@@ -51,12 +51,15 @@ impl Run {
 /// Runs over papers, on a day of November 2026.
 pub async fn run(client: &ChatClient, papers: &Papers, cache: Option<&Cache>, day: u32) -> Run {
     let topics = usual_topics();
-    let brief =
-        Brief { language: "en", topics: &topics, made_at: format!("2026-11-{day:02}T06:00:00Z").parse().unwrap() };
+    let brief = Brief {
+        language: "en",
+        topics: &topics,
+        made_at: format!("2026-11-{day:02}T06:00:00Z").parse().expect("a time"),
+    };
     let events = Mutex::new(Vec::new());
-    let observer = |event: Event<'_>| events.lock().unwrap().push(format!("{event:?}"));
+    let observer = |event: Event<'_>| events.lock().expect("no panic before").push(format!("{event:?}"));
     let result = summarize_all(client, &papers.sources(), &brief, cache, &observer).await;
-    Run { result, events: events.into_inner().unwrap() }
+    Run { result, events: events.into_inner().expect("no panic before") }
 }
 
 /// What was written, where it was.

@@ -116,7 +116,7 @@ impl Server {
 
     /// All requests so far.
     pub fn asked(&self) -> Vec<Asked> {
-        self.shared.asked.lock().unwrap().clone()
+        self.shared.asked.lock().expect("no panic before").clone()
     }
 
     /// How many requests were under way at most at the same time.
@@ -157,7 +157,7 @@ impl Asked {
 async fn respond(shared: Arc<Shared>, uri: Uri, headers: HeaderMap, body: Bytes) -> Response<Body> {
     let body = serde_json::from_slice(&body).unwrap_or_default();
     let asked = {
-        let mut all = shared.asked.lock().unwrap();
+        let mut all = shared.asked.lock().expect("no panic before");
         let asked = Asked { number: all.len(), path: uri.path().to_owned(), headers, body };
         all.push(asked.clone());
         asked
@@ -170,11 +170,11 @@ async fn respond(shared: Arc<Shared>, uri: Uri, headers: HeaderMap, body: Bytes)
         Answer::Says(text) => completion(&text, "stop"),
         Answer::CutOff(text) => completion(&text, "length"),
         Answer::Status(status, header, body) => {
-            let mut response = Response::builder().status(StatusCode::from_u16(status).unwrap());
+            let mut response = Response::builder().status(StatusCode::from_u16(status).expect("a status"));
             if let Some((name, value)) = header {
                 response = response.header(name, value);
             }
-            response.body(body.into()).unwrap()
+            response.body(body.into()).expect("a response")
         }
         Answer::Hangs => match pending::<Infallible>().await {},
         Answer::Drops => {

@@ -165,6 +165,8 @@ fn a_short_abstract_needs_no_long_summary() {
     assert_eq!(length(200, 300), None);
     assert!(length(200, 1_500).is_some() && length(100, 300).is_some() && length(1_900, 300).is_some());
     assert_eq!(length(950, 1_500), None);
+    assert_eq!(length::fault(Field::Summary, &"字".repeat(475), ABSTRACT), None);
+    assert!(length::fault(Field::Summary, &"字".repeat(950), ABSTRACT).is_some());
 }
 
 #[test]

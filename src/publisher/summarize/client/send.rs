@@ -46,7 +46,10 @@ impl ChatClient {
                     reply.usage.requests = sent.requests;
                     return Ok(reply);
                 }
-                Err(Failure::Final(error)) => return Err(error),
+                Err(Failure::Final(error)) => {
+                    self.settle_unread(expected, &error);
+                    return Err(error);
+                }
                 Err(Failure::Refused(next)) => {
                     refusals += 1;
                     if refusals > MOST_REFUSALS {
@@ -57,6 +60,7 @@ impl ChatClient {
                     self.learn(dialect, next);
                 }
                 Err(Failure::Passing(error, asked)) => {
+                    self.settle_unread(expected, &error);
                     tries += 1;
                     let pause = asked.unwrap_or_else(|| pause::pause(self.first_pause, tries));
                     if tries >= self.settings.tries || pause > pause::LONGEST_ASKED {
@@ -69,6 +73,13 @@ impl ChatClient {
                     }
                 }
             }
+        }
+    }
+
+    /// Gives back the tokens of a question that the model never read. One whose answer was lost on the way may have to be paid for.
+    fn settle_unread(&self, expected: Usage, error: &ChatError) {
+        if matches!(error, ChatError::Status { .. } | ChatError::Key(_) | ChatError::Moved(_)) {
+            self.budget.settle(expected, Usage::default());
         }
     }
 

@@ -18,6 +18,15 @@ impl Usage {
     pub fn tokens(self) -> u64 {
         self.input_tokens + self.output_tokens
     }
+
+    /// What was used since an earlier time.
+    pub(in crate::publisher::summarize) fn since(self, before: Self) -> Self {
+        Self {
+            requests: self.requests.saturating_sub(before.requests),
+            input_tokens: self.input_tokens.saturating_sub(before.input_tokens),
+            output_tokens: self.output_tokens.saturating_sub(before.output_tokens),
+        }
+    }
 }
 
 impl AddAssign for Usage {

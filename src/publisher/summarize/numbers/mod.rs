@@ -34,7 +34,7 @@ pub(super) fn unsupported(answer: &Answer, source: &Source<'_>) -> Vec<Fault> {
 /// “twice” are ways to say what the source says otherwise.
 fn is_claim(number: &Number) -> bool {
     match number.kind {
-        Kind::Digits | Kind::Name(_) => true,
+        Kind::Digits(_) | Kind::Name(_) => true,
         Kind::Word => number.readings.iter().all(|value| *value >= 3.0),
         Kind::Hint => false,
     }
@@ -43,10 +43,10 @@ fn is_claim(number: &Number) -> bool {
 fn is_supported(number: &Number, known: &[Number]) -> bool {
     known.iter().any(|other| {
         let same_name = match (&number.kind, &other.kind) {
-            (Kind::Name(name), Kind::Name(other)) => name == other,
-            // Where the source writes a name with a space, its number stands alone.
-            (Kind::Name(_), _) => true,
+            // `top-5` may begin a sentence of the source.
+            (Kind::Name(name) | Kind::Digits(name), Kind::Name(other)) => name == other,
             (_, Kind::Name(_)) => false,
+            // Where the source writes a name with a space, its number stands alone.
             _ => true,
         };
         same_name && number.readings.iter().any(|a| other.readings.iter().chain(&other.parts).any(|b| is_same(*a, *b)))

@@ -20,8 +20,8 @@ pub(super) struct Number {
 /// How a number stands in a text.
 #[derive(Debug)]
 pub(super) enum Kind {
-    /// In digits.
-    Digits,
+    /// In digits, after these letters in lower case: `top` in `top-5`. Mostly there are none.
+    Digits(String),
     /// In words.
     Word,
     /// A word that implies it.
@@ -38,12 +38,11 @@ pub(super) fn numbers(text: &str) -> Vec<Number> {
         let rest = &text[at..];
         if c.is_ascii_digit() {
             let literal = literal(rest);
-            let kind = name_before(&text[..at]).map_or(Kind::Digits, Kind::Name);
             found.push(Number {
                 text: rest[..literal.length].to_owned(),
                 readings: literal.readings,
                 parts: literal.parts,
-                kind,
+                kind: kind_after(&text[..at]),
             });
             at += literal.length;
         } else if c.is_ascii_alphabetic() {
@@ -57,14 +56,16 @@ pub(super) fn numbers(text: &str) -> Vec<Number> {
     found
 }
 
-/// The name that a number belongs to: letters right before it, or before its hyphen, that begin with a capital.
-fn name_before(text: &str) -> Option<String> {
+/// What a number in digits belongs to: letters right before it, or before its hyphen. They are a name if they begin with a capital.
+fn kind_after(text: &str) -> Kind {
     let text = text.strip_suffix('-').unwrap_or(text);
-    let start = text
-        .rfind(|c: char| !c.is_alphanumeric())
-        .map_or(0, |at| at + text[at..].chars().next().map_or(1, char::len_utf8));
-    let name = &text[start..];
-    name.starts_with(char::is_uppercase).then(|| name.to_lowercase())
+    let letters = text.chars().rev().take_while(|c| c.is_alphanumeric()).map(char::len_utf8).sum::<usize>();
+    let before = &text[text.len() - letters..];
+    if before.starts_with(char::is_uppercase) {
+        Kind::Name(before.to_lowercase())
+    } else {
+        Kind::Digits(before.to_lowercase())
+    }
 }
 
 /// The number in words with which a text begins, if it begins with one, and how much of the text was looked at.

@@ -39,6 +39,8 @@ fn the_same_number_in_another_form_is_supported() {
         ("100,000 steps", "10^5 steps"),
         ("since 2019", "In 2019,"),
         ("GPT-4 is beaten", "than GPT4"),
+        ("GPT-4 is beaten", "than GPT 4"),
+        ("by top-5 accuracy", "Top-5 accuracy"),
         ("two-stage, one of", "a method"),
         ("10–20 layers", "10 to 20 layers"),
     ] {
