@@ -1,1 +1,18 @@
 //! Text that is right: TeX, damaged letters and white space in what arXiv and models send.
+//!
+//! `tidy` is the order of things: [mend damaged letters](mojibake), [lay out paragraphs](white_space), [read the TeX](tex)
+//! and the [formulas](math) in it, and take out the [marks of Markdown](markdown). What comes out is text, never markup, and
+//! the [`MathNode`]s beside it are made of a closed list of elements.
+
+mod formula;
+mod json_escapes;
+mod markdown;
+mod math;
+mod mojibake;
+mod tex;
+mod tidy;
+mod white_space;
+
+pub use formula::{Formula, MathNode, MathTag, Tidied};
+pub use json_escapes::control_characters_from_json_escapes;
+pub use tidy::{tidy_abstract, tidy_name, tidy_prose, tidy_title};
