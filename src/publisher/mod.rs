@@ -4,6 +4,7 @@
 pub mod arxiv;
 pub mod calendar;
 mod check;
+pub mod config;
 mod disk;
 mod index_text;
 mod seal;
@@ -14,6 +15,7 @@ pub mod site;
 pub mod store;
 pub mod summarize;
 pub mod text;
+pub mod update;
 pub mod words;
 
 pub use check::{Report, check};

@@ -7,13 +7,15 @@ use crate::{cargo, outcome::Outcome, process, publisher, tools};
 pub enum Bench {
     /// Pages in a browser, beside the same pages without a program.
     Page,
+    /// A usual day of `brevier update`.
+    Update,
     /// The making of a site of ten years.
     History,
 }
 
 impl Bench {
     /// Every benchmark, the quick one first.
-    pub const ALL: [Self; 2] = [Self::Page, Self::History];
+    pub const ALL: [Self; 3] = [Self::Update, Self::Page, Self::History];
 
     /// The benchmark for a word of the command line.
     pub fn named(name: &str) -> Option<Self> {
@@ -24,16 +26,19 @@ impl Bench {
         match self {
             Self::Page => "page",
             Self::History => "history",
+            Self::Update => "update",
         }
     }
 }
 
 /// Builds the reader and runs the benchmarks, each in the release profile.
 pub fn run(benches: &[Bench]) -> Outcome {
-    let reader = publisher::reader()?;
     for bench in benches {
         let mut cargo = cargo::native();
-        cargo.args(["bench", "--bench", bench.name()]).env("BREVIER_DIST", &reader);
+        cargo.args(["bench", "--bench", bench.name()]);
+        if *bench != Bench::Update {
+            cargo.env("BREVIER_DIST", publisher::reader()?);
+        }
         if *bench == Bench::Page {
             let browser = tools::chromium::get()?;
             cargo.env("BREVIER_CHROMIUM", browser.chromium.path).env("BREVIER_CHROMEDRIVER", browser.driver.path);

@@ -10,6 +10,7 @@ mod error;
 mod feed_error;
 mod ids;
 mod line;
+mod listed_paper;
 mod listing;
 mod paper;
 mod query;

@@ -76,7 +76,7 @@ impl Recorded {
     pub fn papers(&self, ids: &[ArxivId]) -> Papers {
         let listed = self.listing.iter().flat_map(|listing| &listing.announcements);
         let mut known: HashMap<&ArxivId, ArxivPaper> =
-            listed.filter_map(|listed| Some((&listed.id, as_listed(listed)?))).collect();
+            listed.filter_map(|listed| Some((&listed.id, listed.as_paper()?))).collect();
         known.extend(self.papers.iter().map(|paper| (&paper.id, paper.clone())));
         let mut papers = Papers { set_aside: self.set_aside.clone(), ..Papers::default() };
         for id in ids {
@@ -103,25 +103,6 @@ fn announced(paper: &ArxivPaper, day: Date) -> Announcement {
         categories: paper.categories.clone(),
         licence: None,
     }
-}
-
-/// The metadata that a listing has. Its entries always have a category, the first of which is the primary one.
-fn as_listed(listed: &Announcement) -> Option<ArxivPaper> {
-    Some(ArxivPaper {
-        id: listed.id.clone(),
-        version: listed.version,
-        title: listed.title.clone(),
-        abstract_text: listed.abstract_text.clone(),
-        authors: listed.creators.clone(),
-        primary_category: listed.categories.first()?.clone(),
-        categories: listed.categories.clone(),
-        published: listed.date.into(),
-        updated: listed.date.into(),
-        comment: None,
-        journal_ref: None,
-        doi: None,
-        withdrawn: query::says_withdrawn(None, &listed.abstract_text),
-    })
 }
 
 #[cfg(test)]

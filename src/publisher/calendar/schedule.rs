@@ -16,6 +16,8 @@ use crate::{
 /// It is what arXiv plans. A feed may come late, and a holiday that is not known leaves a feed empty.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Schedule {
+    /// The day in New York.
+    pub day: Date,
     /// The date of today's edition: the newest whose feed has come out.
     pub today: Date,
     /// When its feed came out: midnight in New York.
@@ -34,8 +36,9 @@ impl Schedule {
     pub fn at(now: Timestamp) -> Result<Self, CalendarError> {
         let zone = new_york()?;
         let out_of_range = || CalendarError::OutOfRange(now.to_string());
-        let today = latest_on_or_before(day_of(now, &zone)?).ok_or_else(out_of_range)?;
+        let day = day_of(now, &zone)?;
+        let today = latest_on_or_before(day).ok_or_else(out_of_range)?;
         let next = next_after(today).ok_or_else(out_of_range)?;
-        Ok(Self { today, since: instant_of(today, 0, &zone)?, next, next_at: instant_of(next, 0, &zone)? })
+        Ok(Self { day, today, since: instant_of(today, 0, &zone)?, next, next_at: instant_of(next, 0, &zone)? })
     }
 }

@@ -1,6 +1,6 @@
 //! Whether the sentence that a key point is said to rest on is in the abstract.
 
-use super::sentences::sentences;
+use super::extract::sentences;
 
 /// A quotation shorter than this, in letters and digits, could stand anywhere.
 const LEAST: usize = 15;

@@ -21,7 +21,6 @@ mod prompt;
 mod repair;
 mod run;
 mod score;
-mod sentences;
 mod settings;
 mod source;
 

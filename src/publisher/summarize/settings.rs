@@ -32,6 +32,9 @@ pub struct ModelSettings {
     pub schema: SchemaMode,
     /// How often a request is sent that gets no answer, at least 1.
     pub tries: u32,
+    /// Whether the model also scores papers against the interests of `[select]`, before they are selected; costs one more request for
+    /// every twenty papers.
+    pub score: bool,
     /// Whether a run without the model is an error. If not, what the abstract says is shown instead, marked as such.
     pub required: bool,
 }
@@ -64,6 +67,7 @@ impl Default for ModelSettings {
             temperature: 0.2,
             schema: SchemaMode::Auto,
             tries: 4,
+            score: false,
             required: false,
         }
     }

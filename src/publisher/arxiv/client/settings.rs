@@ -1,9 +1,9 @@
 //! What an owner sets about the asking of arXiv: the `[arxiv]` table of the configuration.
 
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer, de::Error as _};
 use url::{Host, Url};
 
-use crate::publisher::arxiv::ArxivError;
+use crate::{digest::Category, publisher::arxiv::ArxivError};
 
 /// The shortest pause that arXiv's terms of use allow (<https://info.arxiv.org/help/api/tou.html>), in seconds.
 const SHORTEST_PAUSE: u32 = 3;
@@ -14,6 +14,9 @@ const LARGEST_BATCH: usize = 100;
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct ArxivSettings {
+    /// The categories whose listings are read, such as `cs.LG`. Default: those of machine learning.
+    #[serde(deserialize_with = "categories")]
+    pub categories: Vec<Category>,
     /// How arXiv reaches the owner if the requests are a trouble: a mail address or an `https` URL. It is sent with every request.
     pub contact: String,
     /// Where the listing feeds are; the categories follow after a slash. Without TLS only on this machine.
@@ -41,6 +44,10 @@ pub struct ArxivSettings {
 impl Default for ArxivSettings {
     fn default() -> Self {
         Self {
+            categories: ["cs.LG", "cs.CL", "cs.CV", "cs.AI", "stat.ML"]
+                .iter()
+                .filter_map(|name| name.parse().ok())
+                .collect(),
             contact: String::new(),
             listing_base: "https://rss.arxiv.org/atom".to_owned(),
             query_base: "https://export.arxiv.org/api/query".to_owned(),
@@ -86,6 +93,17 @@ impl ArxivSettings {
             user_agent: format!("Brevier/{} (+{})", env!("CARGO_PKG_VERSION"), self.contact),
         })
     }
+}
+
+fn categories<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Category>, D::Error> {
+    let names = Vec::<String>::deserialize(deserializer)?;
+    if names.is_empty() {
+        return Err(D::Error::custom("no category is named; leave the key out for the default"));
+    }
+    let read = |name: &String| {
+        name.parse().map_err(|_| D::Error::custom(format!("`{name}` is not a category of arXiv such as `cs.LG`")))
+    };
+    names.iter().map(read).collect()
 }
 
 /// A contact is sent in a header, within parentheses, so it may hold nothing that would end these.

@@ -3,6 +3,9 @@
 #![cfg_attr(target_arch = "wasm32", no_main)]
 #![cfg(not(target_arch = "wasm32"))]
 
+mod terminal;
+mod update;
+
 use std::{
     io::Write as _,
     net::{IpAddr, Ipv4Addr},
@@ -30,6 +33,17 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
+    /// Write a commented configuration to begin with.
+    Init {
+        /// The file to write. One that is there is left as it is.
+        #[arg(default_value = publisher::config::FILE)]
+        file: PathBuf,
+    },
+    /// Make today's edition from what arXiv announces, or say why there is none.
+    ///
+    /// Exits with 0 when there is a new edition or nothing new, 1 for what the owner has to mend, 3 when an edition was refused,
+    /// 4 when arXiv or a required model could not be reached, 5 when another run is under way, and 130 when it was interrupted. The digest changes only with 0.
+    Update(update::UpdateArgs),
     /// Check a digest folder and say precisely what is wrong where. Exits with 1 if anything is.
     Check {
         /// The folder that holds index.json.
@@ -87,6 +101,8 @@ enum SchemaOf {
 
 fn main() -> ExitCode {
     match Cli::parse().command {
+        Command::Init { file } => update::init(&file),
+        Command::Update(args) => update::run(args),
         Command::Check { folder } => check(&folder),
         Command::Seal { folder } => match publisher::seal(&folder) {
             Ok(index) => {
