@@ -22,6 +22,6 @@ pub use doi::plain_doi;
 pub use excerpt::{shelf, topic_papers, topic_part};
 pub use filter::{Filter, TopicCount, topic_counts};
 pub use page_text::PageText;
-pub use provenance::{doubt, provenance_name};
+pub use provenance::{doubt, provenance_name, whose_words};
 pub use receipt::receipt_line;
 pub use words::{ago, count_of, date_in_words, short_date, timestamp_in_words, weekday_name};

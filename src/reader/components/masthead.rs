@@ -3,17 +3,25 @@
 use super::page_heading;
 use crate::{
     digest::Index,
-    reader::markup::{Markup, el},
-    reading::{Counter, counters},
+    reader::{
+        markup::{Markup, dynamic_text, el},
+        state::{DigestStore, Load},
+    },
+    reading::{Counter, counters, whose_words},
 };
 
 /// Kicker, headline, one line, and the counters, all from the data.
 pub fn masthead(index: &Index) -> Markup {
     let line = "The papers that mattered in arXiv’s latest announcement, each with its key points. Two minutes here; \
                 the rest of your time for the papers themselves.";
+    let (store, newest) = (DigestStore::expect(), index.editions.first().map(|entry| entry.date));
+    let kicker = move || {
+        let edition = newest.map_or(Load::Loading, |date| store.edition(date));
+        whose_words(edition.ready().map_or(&[], |edition| &edition.value.papers)).to_owned()
+    };
     let words = el("div")
         .class("masthead__words")
-        .child(el("p").class("kicker").child("AI-generated summaries"))
+        .child(el("p").class("kicker").child(dynamic_text(kicker)))
         .child(page_heading("masthead__headline", index.site.tagline.clone()))
         .child(el("p").class("masthead__line").child(line));
     let figures = counters(index).into_iter().map(counter).collect::<Markup>();

@@ -74,7 +74,9 @@ fn body(paper: &Paper) -> Markup {
     let points = (!paper.key_points.is_empty())
         .then(|| section("paper__points", "Key points").child(key_points(&paper.key_points, true)));
     let sections = paper.sections.iter().map(|(name, text)| section("paper__section", name).child(prose(text)));
-    let abstract_text = paper.abstract_text.as_ref().map(|text| {
+    // Where nobody wrote a summary, the abstract stands as one, and need not stand there twice.
+    let abstract_text = paper.abstract_text.as_ref().filter(|text| Some(*text) != paper.sections.summary.as_ref());
+    let abstract_text = abstract_text.map(|text| {
         section("paper__section paper__abstract", "Abstract")
             .child(el("p").class("paper__whose").child("The authors’ own words."))
             .child(prose(text))

@@ -11,7 +11,7 @@ use super::{Base, Site};
 /// folder lives.
 pub(crate) fn publish(index: &Value, editions: &[Value]) -> (TempDir, Site) {
     let folder = tempfile::tempdir().unwrap();
-    let (from, to) = (folder.path().join("digest"), folder.path().join("site"));
+    let from = folder.path().join("digest");
     fs::create_dir_all(from.join("editions")).unwrap();
     for edition in editions {
         let file = format!("editions/{}.json", edition["date"].as_str().unwrap());
@@ -19,15 +19,22 @@ pub(crate) fn publish(index: &Value, editions: &[Value]) -> (TempDir, Site) {
     }
     fs::write(from.join("index.json"), index.to_string()).unwrap();
     brevier(&[Path::new("seal"), &from]);
+    let site = publish_folder(folder.path());
+    (folder, site)
+}
+
+/// Publishes the digest in `digest/` of a folder into `site/` beside it, and serves it at the root of a host.
+pub(crate) fn publish_folder(folder: &Path) -> Site {
+    let (from, to) = (folder.join("digest"), folder.join("site"));
     let reader = std::env::var_os("BREVIER_DIST").expect("`cargo xtask test` builds the reader and says where it is");
     let [digest, reader_option, out, base_url] = ["--digest", "--reader", "--out", "--base-url"].map(Path::new);
     let address = Path::new("https://brevier.example/");
     brevier(&[Path::new("site"), digest, &from, reader_option, Path::new(&reader), out, &to, base_url, address]);
-    let site = Site::of_pages(Base::Root, &to);
-    (folder, site)
+    Site::of_pages(Base::Root, &to)
 }
 
-fn brevier(arguments: &[&Path]) {
+/// Runs the program, which must do what it is asked to.
+pub(crate) fn brevier(arguments: &[&Path]) {
     let output = Command::new(env!("CARGO_BIN_EXE_brevier")).args(arguments).output().unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
 }

@@ -8,6 +8,7 @@ mod long_history;
 mod look;
 mod odd_addresses;
 mod takeover;
+mod whole_run;
 mod without_a_program;
 
 /// One page of every kind.
