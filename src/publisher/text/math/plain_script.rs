@@ -70,7 +70,7 @@ fn over(line: &mut Line, mark: char, base: &Term) -> bool {
     let mut letters = text.chars();
     let first = letters.next().filter(|letter| letter.is_alphanumeric());
     match first {
-        Some(first) if letters.clone().all(|letter| is_script(letter)) => {
+        Some(first) if letters.clone().all(is_script) => {
             let rest = letters.as_str();
             // A dotless letter has its dot taken by the accent already.
             let first = match first {
