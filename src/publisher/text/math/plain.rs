@@ -193,7 +193,7 @@ impl Line {
     pub(super) fn attach(&mut self, text: &str) {
         self.text.push_str(text);
         self.has_open_script = text.starts_with(['_', '^']) && !text.ends_with('}');
-        if self.last != Last::Function {
+        if !matches!(self.last, Last::Function | Last::Sign) {
             self.last = Last::Operand;
         }
     }
