@@ -103,6 +103,23 @@ fn is_of_math(before: &str, name: &str, after: &str) -> bool {
     }
 }
 
+/// The text with one backslash before a name where a model wrote two, as it learned to for JSON, and its JSON two for each.
+///
+/// In a table two are the end of a row, so text with an environment is left alone.
+pub(super) fn undoubled(text: &str) -> String {
+    if !text.contains("\\\\") || text.contains("\\begin") {
+        return text.to_owned();
+    }
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once("\\\\") {
+        out.push_str(before);
+        out.push_str(if after.starts_with(|c: char| c.is_ascii_alphabetic()) { "\\" } else { "\\\\" });
+        rest = after;
+    }
+    out + rest
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -120,6 +137,12 @@ mod tests {
         ] {
             assert_eq!(control_characters_from_json_escapes(damaged).as_deref(), Some(meant));
         }
+    }
+
+    #[test]
+    fn a_backslash_that_was_doubled_once_too_often_is_one() {
+        assert_eq!(undoubled(r"$\\alpha$ \\ \\% \beta"), r"$\alpha$ \\ \\% \beta");
+        assert_eq!(undoubled(r"\begin{matrix}a\\b\end{matrix}"), r"\begin{matrix}a\\b\end{matrix}");
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Text that is right: TeX, damaged letters and white space in what arXiv and models send.
 //!
-//! `tidy` is the order of things: [mend damaged letters](mojibake), [lay out paragraphs](white_space), [read the TeX](tex)
-//! and the [formulas](math) in it, and take out the [marks of Markdown](markdown). What comes out is text, never markup, and
+//! `tidy` is the order of things: mend damaged letters (`mojibake`), lay out paragraphs (`white_space`), read the TeX (`tex`)
+//! and the formulas in it (`math`), and take out the marks of Markdown (`markdown`). What comes out is text, never markup, and
 //! the [`MathNode`]s beside it are made of a closed list of elements.
 
 mod formula;

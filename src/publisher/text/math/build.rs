@@ -255,7 +255,7 @@ fn negated(term: Term) -> Term {
 /// A group stands without the space that its only sign would have alone: `1{,}000`.
 fn grouped(mut terms: Vec<Term>) -> Term {
     if let [Term::Leaf(leaf)] = terms.as_mut_slice()
-        && matches!(leaf.class, Class::Punctuation | Class::Binary | Class::Relation)
+        && matches!(leaf.class, Class::Punctuation | Class::Binary)
     {
         leaf.class = Class::Identifier;
     }

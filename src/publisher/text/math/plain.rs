@@ -41,6 +41,8 @@ pub(super) struct Line {
     tight: bool,
     last: Last,
     owes_space: bool,
+    /// Whether what has been written last is a script like that of `x_T`, which a letter after it would seem to go on with.
+    has_open_script: bool,
 }
 
 /// What has been written last, as far as it decides about what follows.
@@ -55,7 +57,14 @@ enum Last {
 
 impl Line {
     fn new(tight: bool) -> Self {
-        Self { text: String::new(), is_fine: true, tight, last: Last::Nothing, owes_space: false }
+        Self {
+            text: String::new(),
+            is_fine: true,
+            tight,
+            last: Last::Nothing,
+            owes_space: false,
+            has_open_script: false,
+        }
     }
 
     /// Writes into a line of its own, without space, and says what that lost.
@@ -100,19 +109,23 @@ impl Line {
             Term::Script(script) => plain_script::write(self, script),
             Term::Table(rows) => {
                 self.is_fine = false;
-                let rows = rows.iter().map(|cells| {
-                    let cells = cells.iter().map(|cell| self.cell(cell)).filter(|cell| !cell.is_empty());
-                    cells.collect::<Vec<_>>().join(", ")
-                });
+                let rows = rows.iter().map(|cells| self.table_row(cells)).filter(|row| !row.is_empty());
                 let text = rows.collect::<Vec<_>>().join("; ");
                 self.operand(&text);
             }
         }
     }
 
-    fn cell(&mut self, term: &Term) -> String {
+    /// The cells of an equation go on where the one before ends; those of a matrix are a list.
+    fn table_row(&self, cells: &[Term]) -> String {
         let mut aside = Self::new(self.tight);
-        aside.write(term);
+        for cell in cells.iter().filter(|cell| !cell.is_empty()) {
+            if aside.last != Last::Nothing && !begins_with_relation(cell) {
+                aside.leaf(Class::Punctuation, ",");
+                aside.owes_space = true;
+            }
+            aside.write(cell);
+        }
         aside.text
     }
 
@@ -154,12 +167,11 @@ impl Line {
                 self.last = Last::Operand;
             }
             Class::Function | Class::LargeOperator => {
-                self.owes_space |= self.last == Last::Operand;
+                self.owes_space |= matches!(self.last, Last::Operand | Last::Function);
                 self.push(text);
                 self.last = Last::Function;
             }
             Class::Identifier | Class::Number | Class::Text => {
-                self.owes_space |= self.last == Last::Function && !text.starts_with(char::is_whitespace);
                 self.operand(text);
             }
         }
@@ -167,7 +179,7 @@ impl Line {
 
     /// Writes something that stands for a value.
     pub(super) fn operand(&mut self, text: &str) {
-        self.owes_space |= self.last == Last::Function;
+        self.owes_space |= self.last == Last::Function || self.has_open_script;
         self.push(text);
         self.last = Last::Operand;
     }
@@ -180,7 +192,8 @@ impl Line {
     /// Attaches a script to what has been written.
     pub(super) fn attach(&mut self, text: &str) {
         self.text.push_str(text);
-        if self.last != Last::Function {
+        self.has_open_script = text.starts_with(['_', '^']) && !text.ends_with('}');
+        if !matches!(self.last, Last::Function | Last::Sign) {
             self.last = Last::Operand;
         }
     }
@@ -191,11 +204,21 @@ impl Line {
     }
 
     fn push(&mut self, text: &str) {
-        if self.owes_space && !text.is_empty() && !self.text.is_empty() && !self.text.ends_with(' ') {
+        let has_space = self.text.ends_with(' ') || text.starts_with(' ');
+        if self.owes_space && !text.is_empty() && !self.text.is_empty() && !has_space {
             self.text.push(' ');
         }
         self.owes_space = false;
+        self.has_open_script = false;
         self.text.push_str(text);
+    }
+}
+
+fn begins_with_relation(term: &Term) -> bool {
+    match term {
+        Term::Leaf(leaf) => leaf.class == Class::Relation,
+        Term::Row(terms) => terms.first().is_some_and(begins_with_relation),
+        _ => false,
     }
 }
 
@@ -203,7 +226,7 @@ impl Line {
 fn is_one(text: &str) -> bool {
     text.chars().all(|c| {
         c.is_alphanumeric()
-            || matches!(c, '.' | '′' | '″' | '|' | '‖' | '∞' | '°')
+            || matches!(c, '.' | '′' | '″' | '|' | '‖' | '∥' | '∞' | '°')
             || ('\u{300}'..='\u{36F}').contains(&c)
     })
 }

@@ -22,8 +22,8 @@ pub(super) fn write(line: &mut Line, script: &Script) {
         attach(line, sup, '^', superscript);
     }
     let class = script.base.as_leaf().map(|leaf| leaf.class);
-    // Limits beside the sum are shown, but that is not how they are read.
-    line.is_fine &= class != Some(Class::LargeOperator);
+    // Limits beside the sum are shown, but that is not how they are read; nor is a letter that belongs above a sign.
+    line.is_fine &= !script.stacked && class != Some(Class::LargeOperator);
     if matches!(class, Some(Class::LargeOperator | Class::Function)) {
         line.awaits_operand();
     }

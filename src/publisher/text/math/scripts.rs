@@ -8,6 +8,8 @@ const SUBSCRIPTS: &str = "0₀1₁2₂3₃4₄5₅6₆7₇8₈9₉+₊−₋-₋
 const MARKS: &str = "^\u{302}~\u{303}‾\u{304}→\u{20D7}˙\u{307}¨\u{308}˘\u{306}ˇ\u{30C}˚\u{30A}`\u{300}´\u{301}";
 /// More small letters in a row than this are hard to read.
 const LONGEST: usize = 6;
+/// With parentheses they are hard to read sooner: `x⁽ⁱ⁾` is still read, `n¹⁺ᵒ⁽¹⁾` is not.
+const LONGEST_CALL: usize = 4;
 
 /// The text as superscripts, if every character has one.
 pub(in super::super) fn superscript(text: &str) -> Option<String> {
@@ -25,10 +27,11 @@ pub(super) fn combining_mark(accent: char) -> Option<char> {
 }
 
 fn small(text: &str, table: &str) -> Option<String> {
-    if text.is_empty() || text.chars().count() > LONGEST {
+    let longest = if text.contains('(') { LONGEST_CALL } else { LONGEST };
+    if text.is_empty() || text.chars().count() > longest {
         return None;
     }
-    text.chars().filter(|c| *c != ' ').map(|c| find(c, table)).collect()
+    text.chars().map(|c| find(c, table)).collect()
 }
 
 fn find(wanted: char, pairs: &str) -> Option<char> {
@@ -52,5 +55,8 @@ mod tests {
         assert_eq!(subscript("i,j"), None);
         assert_eq!(superscript("n/2"), None);
         assert_eq!(subscript("training"), None);
+        assert_eq!(superscript("(i)"), Some("⁽ⁱ⁾".into()));
+        assert_eq!(superscript("1+o(1)"), None);
+        assert_eq!(superscript("log n"), None);
     }
 }

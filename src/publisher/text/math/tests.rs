@@ -62,6 +62,12 @@ fn simple_math_is_unicode_alone() {
         (r"\mu", "μ"),
         ("1/2", "1/2"),
         (r"\sin^2 x", "sin² x"),
+        (r"3.5\times", "3.5×"),
+        (r"n \log\log n", "n log log n"),
+        (r"f:\mathbb{R}^n\to\mathbb{R}", "f: ℝⁿ → ℝ"),
+        (r"\tilde{\Theta}(\sqrt{T})", "Θ̃(√T)"),
+        (r"\{1,\ldots,n\}", "{1, …, n}"),
+        (r"\lfloor n/2 \rfloor", "⌊n/2⌋"),
     ] {
         is_plain(tex, expected);
     }
@@ -97,6 +103,27 @@ fn what_plain_text_shows_badly_is_mathml_too() {
     );
     is_formula(r"\widehat{XY}", "hat(XY)", r#"["mover",["mrow",["mi","X"],["mi","Y"]],["mo","^"]]"#);
     is_formula(r"\mathbf{x}_T^*", "x_T*", r#"["msubsup",["mi","𝐱"],["mi","T"],["mo","*"]]"#);
+}
+
+#[test]
+fn a_formula_of_several_kinds_reads_in_one_line() {
+    for (tex, expected) in [
+        (
+            r"\hat{f}_\lambda = \arg\min_{f \in \mathcal{H}} \frac{1}{n} \sum_{i=1}^n \ell(f(x_i))",
+            "f̂_λ = arg min_{f∈ℋ} 1/n ∑ᵢ₌₁ⁿ ℓ(f(xᵢ))",
+        ),
+        (r"\begin{aligned} a &= b \\ c &= d \end{aligned}", "a = b; c = d"),
+        (r"\begin{cases} 1 & x>0 \\ 0 & \text{else} \end{cases}", "{1, x > 0; 0, else"),
+        (r"\nabla_\theta J(\theta)", "∇_θ J(θ)"),
+        (r"\int_0^1 f(x)\,dx", "∫₀¹ f(x) dx"),
+        (r"\left(\sum_i x_i^p\right)^{1/p}", "(∑ᵢ xᵢᵖ)^{1/p}"),
+        (r"X \stackrel{d}{=} Y", "X =ᵈ Y"),
+        (r"n^{1+o(1)}", "n^{1+o(1)}"),
+    ] {
+        let math = read(tex).unwrap_or_else(|| panic!("{tex} is not read"));
+        assert_eq!(math.text, expected, "{tex}");
+        assert!(math.mathml.is_some(), "{tex}");
+    }
 }
 
 #[test]

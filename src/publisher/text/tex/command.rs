@@ -121,10 +121,7 @@ fn write(writer: &mut Writer<'_>, meaning: Meaning, at: usize, after: usize, end
             writer.push_str(if writer.kind() == Kind::Prose { "\n\n" } else { " " });
             return after;
         }
-        Meaning::Item => {
-            writer.push_str(if writer.kind() == Kind::Prose { "\n\n• " } else { " " });
-            return after;
-        }
+        Meaning::Item => return item(writer, after, end),
         _ => {}
     }
     let options = after_options(source, after, end);
@@ -134,10 +131,7 @@ fn write(writer: &mut Writer<'_>, meaning: Meaning, at: usize, after: usize, end
     let next = group.end + 1;
     match meaning {
         Meaning::LastOf(count) => return last_of(writer, count, group, end),
-        Meaning::Reference => {
-            writer.drop_space();
-            return next;
-        }
+        Meaning::Reference => return reference(writer, next, end),
         Meaning::Parenthesis => {
             writer.drop_space();
             writer.push_str(" (");
@@ -159,6 +153,32 @@ fn write(writer: &mut Writer<'_>, meaning: Meaning, at: usize, after: usize, end
         Meaning::Argument | Meaning::Break | Meaning::Item => writer.run(group),
     }
     next
+}
+
+/// An item begins a paragraph, with the mark that it has or a bullet.
+fn item(writer: &mut Writer<'_>, after: usize, end: usize) -> usize {
+    writer.push_str(if writer.kind() == Kind::Prose { "\n\n" } else { " " });
+    let options = after_options(writer.source(), after, end);
+    if options > after + 2 {
+        writer.run(after + 1..options - 1);
+    } else if writer.kind() == Kind::Prose {
+        writer.push('•');
+    }
+    writer.push(' ');
+    options
+}
+
+/// A reference leaves neither the space before it nor parentheses around nothing.
+fn reference(writer: &mut Writer<'_>, next: usize, end: usize) -> usize {
+    writer.drop_space();
+    match (writer.last(), writer.source()[next..end].chars().next()) {
+        (Some('('), Some(')')) | (Some('['), Some(']')) => {
+            writer.take_since(writer.length() - 1);
+            writer.drop_space();
+            next + 1
+        }
+        _ => next,
+    }
 }
 
 /// A command of text that does not stand as LaTeX asks for it: `\textbf x`, `\cite [3]`.

@@ -61,7 +61,7 @@ fn is_math(tex: &str, next: Option<char>) -> bool {
     if !is_balanced(tex) {
         return false;
     }
-    let has_tex = tex.contains(['\\', '^', '_']);
+    let has_tex = has_tex(tex);
     let most_words = if has_tex { 3 } else { 1 };
     if prose_words(tex) > most_words {
         return false;
@@ -75,10 +75,30 @@ fn is_math(tex: &str, next: Option<char>) -> bool {
     if has_tex {
         return is_tight || space_before == space_after || !first.is_ascii_digit();
     }
-    let is_symbol = trimmed.chars().count() == 1 && !first.is_ascii_digit();
-    (is_tight && !next.is_some_and(|c| c.is_ascii_digit()))
-        || (is_symbol && space_before && space_after)
-        || (is_tight && is_symbol)
+    if first.is_ascii_digit() && (tex.contains(';') || has_words_apart(tex)) {
+        return false;
+    }
+    let is_letter = trimmed.chars().count() == 1 && first.is_alphabetic();
+    (is_tight || is_letter) && !next.is_some_and(|c| c.is_ascii_digit())
+}
+
+/// Whether it has signs that only TeX has. A dollar or a percent sign with a backslash is one of plain text.
+fn has_tex(tex: &str) -> bool {
+    let mut chars = tex.chars();
+    while let Some(character) = chars.next() {
+        match character {
+            '^' | '_' => return true,
+            '\\' if !matches!(chars.next(), Some('$' | '%' | '&' | '#')) => return true,
+            _ => {}
+        }
+    }
+    false
+}
+
+/// Whether two words or numbers stand next to each other, as in no formula that begins with a number.
+fn has_words_apart(tex: &str) -> bool {
+    let words = Vec::from_iter(tex.split_whitespace());
+    words.windows(2).any(|pair| pair[0].ends_with(char::is_alphanumeric) && pair[1].starts_with(char::is_alphanumeric))
 }
 
 /// Words of three and more letters that are not names of commands and not in braces, where text within math stands.

@@ -48,7 +48,8 @@ fn opening_quote(quotes: &mut Quotes, last: Option<char>, rest: &str) -> Option<
     }
     let (opening, closing, sign) = if rest.starts_with("``") { ("``", "''", "“") } else { ("`", "'", "‘") };
     let inner = &rest[opening.len()..];
-    let within: String = inner.chars().take(400).take_while(|c| !matches!(c, '`' | '\n')).collect();
+    let within: String = inner.chars().take(400).take_while(|c| *c != '\n').collect();
+    let within = within.split(opening).next().unwrap_or_default();
     let is_closed = within
         .match_indices(closing)
         .any(|(at, _)| at > 0 && !within[at + closing.len()..].starts_with(|c: char| c.is_alphanumeric()));

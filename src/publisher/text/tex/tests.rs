@@ -27,10 +27,10 @@ fn tex_becomes_the_text_that_it_stands_for() {
             r"See \href{https://a.org/x_y}{our page} at \url{https://b.org/a\_b~c}.",
             "See our page at https://b.org/a_b~c.",
         ),
-        (r"as shown \cite{a,b}, and~\citep[p.~3]{c}.", "as shown, and."),
+        (r"as shown \cite{a,b}, and~\citep[p.~3]{c} (\cite{d}).", "as shown, and."),
         (r"a note\footnote{It is $n$.} here", "a note (It is n.) here"),
         (r"Fig.~3, ~50\%, 5~10, x~$y$", "Fig. 3, ~50%, 5~10, x y"),
-        ("``quoted'' and `single' don't `it's so'", "“quoted” and ‘single’ don't ‘it's so’"),
+        ("``quoted'' and ``a `single' b'' don't `it's so'", "“quoted” and “a ‘single’ b” don't ‘it's so’"),
         ("1--10, a---b, x -- y, --flag, a-b, `--opt`", "1–10, a—b, x – y, --flag, a-b, `--opt`"),
         (r"\(a^2\) and \[b_1\] and $$c$$", "a² and b₁ and c"),
         (r"our \ours{} and \mymodel is \unknown{good}", r"our \ours and \mymodel is good"),
@@ -63,21 +63,26 @@ fn money_is_not_math_and_no_text_is_eaten() {
         "$$$$$",
         "costs $5M, saves $3B",
         "reduces cost from $10 to$5",
+        "$20k; 10$ and 20$",
+        "$5 or 6$",
     ] {
         assert_eq!(prose(text), text);
     }
     assert_eq!(prose("pay $1,000 for $x^2$ and $5 for $y$"), "pay $1,000 for x² and $5 for y");
-    assert_eq!(prose(r"$ \epsilon $-greedy, $n=5$, $10^3$ and $3.5\times$"), "ϵ-greedy, n = 5, 10³ and 3.5×");
+    assert_eq!(
+        prose(r"$ \epsilon $-greedy, $n=5$, $ k$-NN, $10^3$ and $3.5\times$"),
+        "ϵ-greedy, n = 5, k-NN, 10³ and 3.5×"
+    );
 }
 
 #[test]
 fn lists_and_line_breaks_make_paragraphs() {
     assert_eq!(
-        prose(r"We: \begin{itemize} \item one \item two \end{itemize} end \\ new")
+        prose(r"We: \begin{itemize} \item one \item[(b)] two \end{itemize} end \\ new")
             .split("\n\n")
             .map(str::trim)
             .collect::<Vec<_>>(),
-        ["We:", "", "• one", "• two", "end", "new"]
+        ["We:", "", "• one", "(b) two", "end", "new"]
     );
     assert_eq!(prose(r"\begin{equation} a = b^2 \end{equation}").trim(), "a = b²");
 }

@@ -38,6 +38,7 @@ fn what_json_did_to_tex_is_undone_in_the_words_of_models() {
         "The τ²-bench has 1/2 as much."
     );
     assert_eq!(tidy_prose("It:\n- shows $\\alpha$\n- is good").text, "It:\n\n- shows α\n\n- is good");
+    assert_eq!(tidy_prose(r"It takes $O(n \\log n)$ and $\\frac{1}{2}$.").text, "It takes O(n log n) and 1/2.");
 }
 
 #[test]
