@@ -8,7 +8,10 @@ use crate::{
 /// A list of the points, with the sentence of the abstract that each rests on where that is known and asked for.
 pub fn key_points(points: &[KeyPoint], evidence: bool) -> Markup {
     let point = |point: &KeyPoint| {
-        let sentence = point.evidence.clone().filter(|_| evidence).map(|sentence| {
+        // A point that is the sentence itself needs no evidence.
+        let differs =
+            |sentence: &String| evidence && sentence.trim_end_matches('.') != point.text.trim_end_matches('.');
+        let sentence = point.evidence.clone().filter(differs).map(|sentence| {
             el("details")
                 .class("evidence")
                 .child(el("summary").child("In the abstract"))
