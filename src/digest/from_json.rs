@@ -8,8 +8,8 @@ use serde_json::{Map, Value};
 
 use super::{
     AnnounceType, ArxivId, Author, Category, Date, Edition, EditionEntry, Fault, Flag, FlagKind, FormatVersion,
-    KeyPoint, Links, PageData, Paper, PaperTitle, PlacedPaper, Provenance, ProvenanceKind, Receipt, Sections, Shelf,
-    Site, Skipped, Slug, Timestamp, Topic, TopicPapers, TopicPart, usual_topics,
+    Formula, KeyPoint, Links, MathNode, PageData, Paper, PaperTitle, PlacedPaper, Provenance, ProvenanceKind, Receipt,
+    Sections, Shelf, Site, Skipped, Slug, Timestamp, Topic, TopicPapers, TopicPart, usual_topics,
 };
 
 /// A type that can be read from a JSON value.
@@ -343,8 +343,25 @@ from_object!(Paper {
     tags: or_blank "tags",
     key_points: or_blank "key_points",
     sections: or_blank "sections",
+    formulas: or_blank "formulas",
     provenance: required "provenance",
 });
+
+from_object!(Formula { text: required "text", mathml: required "mathml" });
+
+/// A list that is no formula is read as none, and left out by name later: it is not worth the paper.
+impl FromJson for MathNode {
+    fn from_json(value: Value, reading: &mut Reading) -> Self {
+        if !value.is_array() {
+            reading.is_not("a list", &value);
+        }
+        Self::read(value).unwrap_or_else(Self::nothing)
+    }
+
+    fn blank() -> Self {
+        Self::nothing()
+    }
+}
 
 from_object!(Author { name: required "name", affiliations: or_blank "affiliations" });
 

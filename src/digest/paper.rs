@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{ArxivId, Category, Provenance, Timestamp};
+use super::{ArxivId, Category, Formula, Provenance, Timestamp};
 
 /// A paper: arXiv's metadata, and what was written about it.
 ///
@@ -57,6 +57,9 @@ pub struct Paper {
     /// The longer texts.
     #[serde(default, skip_serializing_if = "Sections::is_empty")]
     pub sections: Sections,
+    /// Formulas in the texts that plain text cannot show well.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub formulas: Vec<Formula>,
     /// Who or what wrote key points and sections.
     pub provenance: Provenance,
 }

@@ -21,6 +21,9 @@ pub fn card_of(mut paper: Paper) -> Paper {
     paper.links = Links { code: paper.links.code, ..Links::default() };
     paper.key_points = paper.key_points.into_iter().map(|point| KeyPoint { evidence: None, ..point }).collect();
     paper.sections.keep_first();
+    let mut formulas = std::mem::take(&mut paper.formulas);
+    formulas.retain(|formula| shown(&paper).any(|text| text.contains(&formula.text)));
+    paper.formulas = formulas;
     paper.provenance.flags.iter_mut().for_each(|flag| flag.detail = None);
     paper.provenance = Provenance {
         kind: paper.provenance.kind,
@@ -31,6 +34,12 @@ pub fn card_of(mut paper: Paper) -> Paper {
         source: None,
     };
     paper
+}
+
+/// The texts of a card in which formulas can stand.
+fn shown(paper: &Paper) -> impl Iterator<Item = &str> {
+    let points = paper.key_points.iter().map(|point| point.text.as_str());
+    points.chain(paper.sections.iter().map(|(_, text)| text)).chain([paper.title.as_str()])
 }
 
 #[cfg(test)]

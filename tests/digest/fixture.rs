@@ -31,6 +31,7 @@ pub fn paper(number: usize) -> Value {
         "tags": ["nlp"],
         "key_points": [{ "text": "It works.", "evidence": "What it says." }],
         "sections": { "summary": "S.", "methodology": "M.", "results": "R.", "implications": "I." },
+        "formulas": [{ "text": "(a + b)/c", "mathml": ["mfrac", ["mrow", ["mi", "a"], ["mo", "+"], ["mi", "b"]], ["mi", "c"]] }],
         "provenance": {
             "kind": "llm",
             "model": "a-model",

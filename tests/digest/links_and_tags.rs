@@ -3,7 +3,7 @@
 use brevier::digest::{Paper, Sifted, Slug, read_edition};
 use serde_json::json;
 
-use crate::fixture::{EDITION, edition_of, edition_with, lines, read};
+use crate::fixture::{EDITION, edition_of, edition_with, lines, read, set, try_edition};
 
 /// The one paper of an edition in which nothing was set aside.
 fn the_paper(found: Sifted<brevier::digest::Edition>) -> Paper {
@@ -61,4 +61,19 @@ fn a_good_edition_is_read_without_a_warning() {
     let topics: [Slug; 1] = ["nlp".parse().unwrap()];
     let found = read_edition(EDITION, &edition_of(3).to_string(), Some(&topics)).unwrap();
     assert_eq!((found.value.papers.len(), found.set_aside, found.warnings), (3, vec![], vec![]));
+}
+
+#[test]
+fn a_formula_of_other_elements_is_left_out_and_the_paper_is_not() {
+    let mut edition = edition_of(1);
+    for bad in [json!(["script", "alert(1)"]), json!(["mi", ["mi", "a"]]), json!([])] {
+        set(&mut edition, "/papers/0/formulas/0/mathml", bad);
+        let found = try_edition(&edition).unwrap();
+        assert!(
+            found.warnings.iter().any(|warning| warning.to_string().contains("formulas[0]")),
+            "{:?}",
+            found.warnings
+        );
+        assert!(the_paper(found).formulas.is_empty());
+    }
 }

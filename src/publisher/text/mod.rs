@@ -2,7 +2,7 @@
 //!
 //! `tidy` is the order of things: mend damaged letters (`mojibake`), lay out paragraphs (`white_space`), read the TeX (`tex`)
 //! and the formulas in it (`math`), and take out the marks of Markdown (`markdown`). What comes out is text, never markup, and
-//! the [`MathNode`]s beside it are made of a closed list of elements.
+//! the [`MathNode`](crate::digest::MathNode)s beside it are made of a closed list of elements.
 
 mod formula;
 mod json_escapes;
@@ -13,6 +13,6 @@ mod tex;
 mod tidy;
 mod white_space;
 
-pub use formula::{Formula, MathNode, MathTag, Tidied};
+pub use formula::{Formula, Tidied};
 pub use json_escapes::control_characters_from_json_escapes;
-pub use tidy::{tidy_abstract, tidy_name, tidy_prose, tidy_title};
+pub use tidy::{tidy_abstract, tidy_heading, tidy_name, tidy_prose, tidy_title};

@@ -15,6 +15,11 @@ pub fn tidy_title(title: &str) -> String {
     tidy(title, Kind::Title, Lines::One).text
 }
 
+/// The same with the formulas in it.
+pub fn tidy_heading(title: &str) -> Tidied {
+    tidy(title, Kind::Title, Lines::One)
+}
+
 /// The name of a person or an institution as one line of plain text. It has no math; a dollar in it is one.
 pub fn tidy_name(name: &str) -> String {
     tidy(name, Kind::Words, Lines::One).text

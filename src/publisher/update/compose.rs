@@ -1,7 +1,7 @@
 //! A paper of an edition, from what arXiv says and what was written about it.
 
 use crate::{
-    digest::{Links, Paper, Slug, limits},
+    digest::{Formula, Links, Paper, Slug, limits},
     publisher::{
         select::{Chosen, code_link},
         summarize::extract::Written,
@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// The paper as the digest has it. `topics` are those that a model chose; without any, those of the selection.
-pub(super) fn paper(chosen: &Chosen, written: Written, topics: Vec<Slug>) -> Paper {
+pub(super) fn paper(chosen: &Chosen, written: Written, topics: Vec<Slug>, formulas: Vec<Formula>) -> Paper {
     let arxiv = &chosen.candidate.paper;
     let topics = if topics.is_empty() { &chosen.topics } else { &topics };
     let within = |text: &Option<String>, most: usize| text.clone().filter(|text| text.chars().count() <= most);
@@ -32,6 +32,7 @@ pub(super) fn paper(chosen: &Chosen, written: Written, topics: Vec<Slug>) -> Pap
         tags: topics.iter().map(ToString::to_string).collect(),
         key_points: written.key_points,
         sections: written.sections,
+        formulas,
         provenance: written.provenance,
     }
 }

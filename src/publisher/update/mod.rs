@@ -6,6 +6,7 @@
 mod candidates;
 mod compose;
 mod error;
+mod formulas;
 mod memory;
 mod news;
 mod options;

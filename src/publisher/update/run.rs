@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use super::{
     Outcome, Progress, Report, Spent, UpdateError, UpdateOptions,
     candidates::candidates,
+    formulas::Formulas,
     memory::Memory,
     news::{Known, News},
     texts,
@@ -102,14 +103,15 @@ impl Run<'_> {
         };
         let date = listing.date.unwrap_or(self.schedule.today);
         let mut warnings = listing.set_aside.clone();
-        let candidates = self.candidates(date, &listing.announcements, &mut warnings).await?;
+        let (candidates, formulas) = self.candidates(date, &listing.announcements, &mut warnings).await?;
         let selection = self.select(date, candidates, &mut warnings).await;
         let brief = Brief { language: &self.config.site.language, topics: &self.config.site.topics, made_at: self.now };
         if self.options.dry_run {
-            return self.rehearsal(date, &selection, &brief, warnings).await;
+            return self.rehearsal(date, &selection, &formulas, &brief, warnings).await;
         }
         let cache = self.work.join("summaries");
-        let texts = texts::write(&selection.chosen, self.client.as_ref(), &brief, &cache, self.progress).await?;
+        let texts =
+            texts::write(&selection.chosen, &formulas, self.client.as_ref(), &brief, &cache, self.progress).await?;
         if texts.fell_back > 0 {
             warnings.push(format!(
                 "{} papers have no summary; the next run of the day asks for them again",
@@ -158,7 +160,7 @@ impl Run<'_> {
         date: Date,
         announcements: &[crate::publisher::arxiv::Announcement],
         warnings: &mut Vec<String>,
-    ) -> Result<Vec<Candidate>, UpdateError> {
+    ) -> Result<(Vec<Candidate>, Formulas), UpdateError> {
         let types = &self.config.select.announce_types;
         let wanted = announcements.iter().filter(|announcement| types.contains(&announcement.announce_type));
         let ids: Vec<_> = wanted.map(|announcement| announcement.id.clone()).collect();
@@ -219,11 +221,12 @@ impl Run<'_> {
         &self,
         date: Date,
         selection: &Selection,
+        formulas: &Formulas,
         brief: &Brief<'_>,
         mut warnings: Vec<String>,
     ) -> Result<Report, UpdateError> {
         let nobody = self.work.join("summaries");
-        let texts = texts::write(&selection.chosen, None, brief, &nobody, self.progress).await?;
+        let texts = texts::write(&selection.chosen, formulas, None, brief, &nobody, self.progress).await?;
         let edition = Edition {
             format: FormatVersion::CURRENT,
             date,

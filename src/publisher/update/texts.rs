@@ -2,9 +2,13 @@
 
 use std::path::Path;
 
-use super::{Progress, UpdateError, compose, report::PaperReport};
+use super::{
+    Progress, UpdateError, compose,
+    formulas::{Formulas, take},
+    report::PaperReport,
+};
 use crate::{
-    digest::{Flag, FlagKind, KeyPoint, Paper, ProvenanceKind, Sections, limits},
+    digest::{Flag, FlagKind, Formula, KeyPoint, Paper, ProvenanceKind, Sections, limits},
     publisher::{
         select::Chosen,
         summarize::{
@@ -26,6 +30,7 @@ pub(super) struct Texts {
 /// Has the texts written. `client` is none where no model is configured, or where it is not to be asked.
 pub(super) async fn write(
     chosen: &[Chosen],
+    formulas: &Formulas,
     client: Option<&ChatClient>,
     brief: &Brief<'_>,
     cache: &Path,
@@ -50,7 +55,8 @@ pub(super) async fn write(
     };
     let mut texts = Texts { papers: Vec::new(), reports: Vec::new(), fell_back: 0 };
     for (chosen, outcome) in chosen.iter().zip(outcomes) {
-        let (paper, faults) = one(chosen, outcome, brief);
+        let formulas = formulas.get(&chosen.candidate.paper.id).cloned().unwrap_or_default();
+        let (paper, faults) = one(chosen, outcome, formulas, brief);
         texts.fell_back += usize::from(client.is_some() && paper.provenance.kind == ProvenanceKind::Extract);
         texts.reports.push(PaperReport {
             id: paper.id.clone(),
@@ -73,37 +79,44 @@ pub(super) fn cost(chosen: &[Chosen], brief: &Brief<'_>) -> summarize::Estimate 
     estimate(&sources, brief)
 }
 
-fn one(chosen: &Chosen, outcome: Option<Outcome>, brief: &Brief<'_>) -> (Paper, Vec<String>) {
+fn one(
+    chosen: &Chosen,
+    outcome: Option<Outcome>,
+    mut formulas: Vec<Formula>,
+    brief: &Brief<'_>,
+) -> (Paper, Vec<String>) {
     match outcome {
         Some(Outcome::Written(written)) => {
             let doubts = written.provenance.flags.iter().filter_map(|flag| flag.detail.clone()).collect();
             let topics = written.topics.clone();
             let written = Written {
-                key_points: written.key_points.into_iter().map(tidy_point).collect(),
-                sections: tidy_sections(written.sections),
+                key_points: written.key_points.into_iter().map(|point| tidy_point(point, &mut formulas)).collect(),
+                sections: tidy_sections(written.sections, &mut formulas),
                 provenance: written.provenance,
             };
-            (compose::paper(chosen, written, topics), doubts)
+            (compose::paper(chosen, written, topics, formulas), doubts)
         }
         Some(Outcome::FellBack { reason, .. }) => {
             let mut written = extract(&chosen.candidate.paper, brief.made_at);
             written.provenance.flags.push(Flag { kind: FlagKind::Other, detail: Some(FELL_BACK.to_owned()) });
-            (compose::paper(chosen, written, Vec::new()), vec![reason.to_string()])
+            (compose::paper(chosen, written, Vec::new(), formulas), vec![reason.to_string()])
         }
-        None => (compose::paper(chosen, extract(&chosen.candidate.paper, brief.made_at), Vec::new()), Vec::new()),
+        None => {
+            (compose::paper(chosen, extract(&chosen.candidate.paper, brief.made_at), Vec::new(), formulas), Vec::new())
+        }
     }
 }
 
 /// What readers are told of a paper that the model was to write about and did not. The next run of the same day knows it by this.
 pub(super) const FELL_BACK: &str = "no summary could be written; these are sentences of the abstract";
 
-fn tidy_point(point: KeyPoint) -> KeyPoint {
-    KeyPoint { text: text::tidy_prose(&point.text).text.replace("\n\n", " "), ..point }
+fn tidy_point(point: KeyPoint, formulas: &mut Vec<Formula>) -> KeyPoint {
+    KeyPoint { text: take(text::tidy_prose(&point.text), formulas).replace("\n\n", " "), ..point }
 }
 
-fn tidy_sections(sections: Sections) -> Sections {
-    let tidy = |section: Option<String>| {
-        let tidied = section.map(|section| text::tidy_prose(&section).text);
+fn tidy_sections(sections: Sections, formulas: &mut Vec<Formula>) -> Sections {
+    let mut tidy = |section: Option<String>| {
+        let tidied = section.map(|section| take(text::tidy_prose(&section), formulas));
         tidied.filter(|text| !text.is_empty() && text.chars().count() <= limits::TEXT)
     };
     Sections {

@@ -1,6 +1,6 @@
 //! The card of a paper in an edition.
 
-use super::{byline, key_points, paper_links, provenance_label, read_more, tag_links};
+use super::{byline, key_points, paper_links, provenance_label, read_more, tag_links, with_formulas};
 use crate::{
     digest::{AnnounceType, Paper, Site},
     reader::{
@@ -13,7 +13,7 @@ use crate::{
 /// Title, authors, key points, and the sections in a disclosure.
 pub fn paper_card(paper: &Paper, site: &Site) -> Markup {
     let href = Navigation::expect().href(&Route::Paper(paper.id.clone()));
-    let title = el("a").attr("href", href).child(paper.title.clone());
+    let title = el("a").attr("href", href).child(with_formulas(&paper.title, &paper.formulas));
     let top = el("div").class("card__top").child(tag_links(paper, site)).child(badges(paper));
     el("article")
         .class("card")
@@ -21,7 +21,7 @@ pub fn paper_card(paper: &Paper, site: &Site) -> Markup {
         .child(top)
         .child(el("h3").class("card__title").auto_dir().child(title))
         .child(byline(&paper.authors))
-        .child(key_points(&paper.key_points, false))
+        .child(key_points(paper, false))
         .child(read_more(paper))
         .child(el("div").class("card__foot").child(paper_links(paper)).child(provenance_label(&paper.provenance)))
         .into()

@@ -1,12 +1,16 @@
 //! Text that is not ours, in paragraphs.
 
-use crate::reader::markup::{Markup, el};
+use super::with_formulas;
+use crate::{
+    digest::Formula,
+    reader::markup::{Markup, el},
+};
 
 /// Paragraphs, separated by empty lines in the text. Each finds its own direction of writing.
-pub fn prose(text: &str) -> Markup {
+pub fn prose(text: &str, formulas: &[Formula]) -> Markup {
     text.split("\n\n")
         .map(str::trim)
         .filter(|paragraph| !paragraph.is_empty())
-        .map(|paragraph| el("p").auto_dir().child(paragraph.to_owned()))
+        .map(|paragraph| el("p").auto_dir().child(with_formulas(paragraph, formulas)))
         .collect()
 }

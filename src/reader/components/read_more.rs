@@ -41,13 +41,16 @@ pub fn read_more(paper: &Paper) -> Markup {
         })
         // One who points at it is about to press it.
         .child(summary.on("pointerenter", move |_| wanted.set(true)))
-        .child(el("div").class("card__sections").child(sections(paper.sections.iter())).child(rest))
+        .child(el("div").class("card__sections").child(sections(paper, 0)).child(rest))
         .into()
 }
 
-fn sections<'a>(sections: impl Iterator<Item = (&'static str, &'a str)>) -> Markup {
-    let section = |(name, text)| el("section").class("card__section").child(el("h4").child(name)).child(prose(text));
-    sections.map(section).collect()
+/// The sections whose text is there, without the first ones.
+fn sections(paper: &Paper, without: usize) -> Markup {
+    let section = |(name, text)| {
+        el("section").class("card__section").child(el("h4").child(name)).child(prose(text, &paper.formulas))
+    };
+    paper.sections.iter().skip(without).map(section).collect()
 }
 
 /// The sections that a list leaves to the paper's own page: a link to that page, and in its place the sections once they are there.
@@ -59,7 +62,7 @@ fn the_rest(paper: &Paper, wanted: RwSignal<bool>) -> Markup {
         let trouble = match search {
             Search::Found(found) => {
                 // The card has the first.
-                return sections(found.paper.sections.iter().skip(1));
+                return sections(&found.paper, 1);
             }
             Search::Loading => None,
             Search::Absent | Search::Failed(_) => Some("The rest could not be loaded into this page. "),

@@ -11,6 +11,7 @@ use leptos::{
     },
 };
 
+use crate::digest::MathTag;
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::{
@@ -73,8 +74,14 @@ impl Render for Markup {
     }
 }
 
+/// The namespace of an element that is not HTML. The parser finds it by itself where HTML is written.
+fn namespace(tag: &str) -> Option<&'static str> {
+    let is_math = tag == "math" || MathTag::ALL.iter().any(|(_, name)| *name == tag);
+    is_math.then_some("http://www.w3.org/1998/Math/MathML")
+}
+
 fn build_element(element: Parts) -> ElementState {
-    let node = Rndr::create_element(element.tag, None);
+    let node = Rndr::create_element(element.tag, namespace(element.tag));
     for (name, value) in &element.attributes {
         if let Value::Fixed(value) = value {
             Rndr::set_attribute(&node, name, value);

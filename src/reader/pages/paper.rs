@@ -8,7 +8,7 @@ use crate::{
         Route,
         components::{
             all_authors, describe, key_points, load_failed, loading, not_found_state, page_heading, paper_facts,
-            paper_links, prose, provenance_line, sample_note, steps, tag_links, with_site,
+            paper_links, prose, provenance_line, sample_note, steps, tag_links, with_formulas, with_site,
         },
         markup::{Markup, dynamic, el, many},
         state::{DigestStore, Navigation, Search},
@@ -53,7 +53,7 @@ fn in_full(site: &Site, found: &PlacedPaper) -> Markup {
     let head = el("header")
         .class("paper__head")
         .child(el("p").class("kicker").child(day))
-        .child(page_heading("", paper.title.clone()))
+        .child(page_heading("", with_formulas(&paper.title, &paper.formulas)))
         .child(all_authors(&paper.authors))
         .child(tag_links(paper, site))
         .child(sample_note(site));
@@ -71,15 +71,16 @@ fn in_full(site: &Site, found: &PlacedPaper) -> Markup {
 
 fn body(paper: &Paper) -> Markup {
     let section = |class: &'static str, name: &'static str| el("section").class(class).child(el("h2").child(name));
-    let points = (!paper.key_points.is_empty())
-        .then(|| section("paper__points", "Key points").child(key_points(&paper.key_points, true)));
-    let sections = paper.sections.iter().map(|(name, text)| section("paper__section", name).child(prose(text)));
+    let points =
+        (!paper.key_points.is_empty()).then(|| section("paper__points", "Key points").child(key_points(paper, true)));
+    let sections =
+        paper.sections.iter().map(|(name, text)| section("paper__section", name).child(prose(text, &paper.formulas)));
     // Where nobody wrote a summary, the abstract stands as one, and need not stand there twice.
     let abstract_text = paper.abstract_text.as_ref().filter(|text| Some(*text) != paper.sections.summary.as_ref());
     let abstract_text = abstract_text.map(|text| {
         section("paper__section paper__abstract", "Abstract")
             .child(el("p").class("paper__whose").child("The authors’ own words."))
-            .child(prose(text))
+            .child(prose(text, &paper.formulas))
     });
     el("div")
         .class("paper__body")

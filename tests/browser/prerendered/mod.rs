@@ -6,6 +6,7 @@ mod from_page_to_page;
 mod hostile;
 mod long_history;
 mod look;
+mod math;
 mod odd_addresses;
 mod takeover;
 mod whole_run;

@@ -13,7 +13,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use pulldown_latex::{Parser, Storage};
 
-use super::formula::MathNode;
+use crate::digest::MathNode;
 
 /// A formula that has been read.
 #[derive(Clone, Debug, PartialEq)]

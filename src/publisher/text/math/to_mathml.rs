@@ -6,7 +6,7 @@ use super::{
     fonts,
     term::{Class, Leaf, Script, Term},
 };
-use crate::publisher::text::formula::{MathNode, MathTag};
+use crate::digest::{MathNode, MathTag};
 
 /// The formula as one node.
 pub(super) fn mathml(term: &Term) -> MathNode {

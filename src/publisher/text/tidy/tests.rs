@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use proptest::prelude::*;
 
 use super::*;
-use crate::publisher::text::MathNode;
+use crate::digest::MathNode;
 
 #[test]
 fn titles_and_abstracts_read_as_their_authors_meant_them() {
