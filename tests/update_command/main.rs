@@ -12,12 +12,22 @@ mod model;
 #[allow(dead_code, reason = "the tests of arXiv need more of it")]
 mod stand_in;
 
+mod announced;
+mod astray;
 mod begin;
+mod edit;
 mod ended;
+mod extreme;
+mod history;
 mod hostile;
+mod meeting;
 mod network;
 mod owner;
+mod partly;
 mod quiet;
 mod refused;
+mod reports;
 mod secret;
+mod waiting;
 mod with_a_model;
+mod work_folder;
