@@ -182,7 +182,7 @@ impl Run<'_> {
                 named.join(", ")
             ));
         }
-        Ok(candidates(announcements, found.papers))
+        Ok(candidates(announcements, found.papers, warnings))
     }
 
     async fn select(&self, date: Date, candidates: Vec<Candidate>, warnings: &mut Vec<String>) -> Selection {

@@ -7,11 +7,15 @@ mod same;
 mod wording;
 
 use super::{Fault, Source, answer::Answer, evidence, numbers};
-use crate::digest::Topic;
+use crate::digest::{Topic, limits};
 
 /// Everything that is wrong with an answer, the gravest first. The length of a text is only told where it is text at all.
 pub(super) fn faults(answer: &Answer, source: &Source<'_>, language: &str, topics: &[Topic]) -> Vec<Fault> {
     let mut faults = Vec::new();
+    // Nothing else is worth a look, and comparing thousands of points with each other would take for ever.
+    if answer.key_points.len() > limits::KEY_POINTS {
+        return vec![Fault::KeyPoints { found: answer.key_points.len() }];
+    }
     for (field, text) in answer.texts() {
         match wording::fault(field, text) {
             Some(fault) => faults.push(fault),
