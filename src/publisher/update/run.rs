@@ -114,7 +114,7 @@ impl Run<'_> {
             texts::write(&selection.chosen, &formulas, self.client.as_ref(), &brief, &cache, self.progress).await?;
         if texts.fell_back > 0 {
             warnings.push(format!(
-                "{} papers have no summary; the next run of the day asks for them again",
+                "{} papers have no summary; those without any answer are asked for again by the next run of the day",
                 texts.fell_back
             ));
         }
