@@ -4,8 +4,8 @@
 //! and the formulas in it (`math`), and take out the marks of Markdown (`markdown`). What comes out is text, never markup, and
 //! the [`MathNode`](crate::digest::MathNode)s beside it are made of a closed list of elements.
 
+mod doubled;
 mod formula;
-mod json_escapes;
 mod markdown;
 mod math;
 mod mojibake;
@@ -14,5 +14,4 @@ mod tidy;
 mod white_space;
 
 pub use formula::{Formula, Tidied};
-pub use json_escapes::control_characters_from_json_escapes;
 pub use tidy::{tidy_abstract, tidy_heading, tidy_name, tidy_prose, tidy_title};

@@ -3,8 +3,8 @@
 use unicode_normalization::{UnicodeNormalization as _, is_nfc};
 
 use super::{
+    doubled::undoubled,
     formula::{Formula, Tidied},
-    json_escapes::{control_characters_from_json_escapes, undoubled},
     markdown, mojibake,
     tex::{self, Kind, MARK, Marked},
     white_space::{Lines, collapsed, in_paragraphs},
@@ -32,8 +32,7 @@ pub fn tidy_abstract(text: &str) -> Tidied {
 
 /// Text of a language model, as it came out of its JSON.
 pub fn tidy_prose(text: &str) -> Tidied {
-    let repaired = control_characters_from_json_escapes(text);
-    tidy(&undoubled(repaired.as_deref().unwrap_or(text)), Kind::Prose, Lines::Markdown)
+    tidy(&undoubled(text), Kind::Prose, Lines::Markdown)
 }
 
 fn tidy(text: &str, kind: Kind, lines: Lines) -> Tidied {

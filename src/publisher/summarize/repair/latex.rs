@@ -1,8 +1,11 @@
 //! Which escapes of JSON are LaTeX that was not escaped.
 
 /// Commands that begin like a legal escape, without their first letter, and that are no words after a line break.
-const AFTER_N: [&str; 15] = [
+const AFTER_N: [&str; 18] = [
     "abla",
+    "eqq",
+    "earrow",
+    "warrow",
     "eq",
     "otin",
     "onumber",
@@ -19,8 +22,15 @@ const AFTER_N: [&str; 15] = [
     "ormalsize",
 ];
 /// The same, but words or abbreviations of English too: only in mathematics.
-const AFTER_N_IN_MATHS: [&str; 8] = ["u", "e", "i", "ot", "eg", "exists", "mid", "less"];
-const AFTER_T: [&str; 24] = [
+const AFTER_N_IN_MATHS: [&str; 9] = ["u", "e", "i", "ot", "eg", "exists", "mid", "less", "orm"];
+const AFTER_T: [&str; 31] = [
+    "extup",
+    "extstyle",
+    "extsubscript",
+    "riangleleft",
+    "riangleright",
+    "hickapprox",
+    "hinspace",
     "au",
     "heta",
     "imes",
@@ -46,7 +56,8 @@ const AFTER_T: [&str; 24] = [
     "r",
     "t",
 ];
-const AFTER_R: [&str; 16] = [
+const AFTER_R: [&str; 17] = [
+    "ightharpoonup",
     "ho",
     "ightarrow",
     "angle",

@@ -20,6 +20,9 @@ fn latex_comes_through_whether_its_escape_is_illegal_or_means_something_else() {
         (r"\\tau \\sigma", r"\tau \sigma"),
         (r"Fr\'echet, it\'s", r"Fr\'echet, it's"),
         (r"\\\tau", r"\\tau"),
+        (r"\beta-VAE and 3 \times 3", r"\beta-VAE and 3 \times 3"),
+        (r"$x \neq y$, $\nu$ of $\|x\|_\text{a}$", r"$x \neq y$, $\nu$ of $\|x\|_\text{a}$"),
+        (r"the gradient $\nabla f$ and $\norm{x}$", r"the gradient $\nabla f$ and $\norm{x}$"),
     ] {
         assert_eq!(read(written), meant, "{written}");
     }
@@ -30,6 +33,8 @@ fn escapes_that_are_meant_keep_their_meaning() {
     for (written, meant) in [
         (r"One.\nTwo.\n\nThree.", "One.\nTwo.\n\nThree."),
         (r"a\nnot b\ne.g. c\r\nd", "a\nnot b\ne.g. c\nd"),
+        (r"first\nunless\nequal\nnot\nu turn", "first\nunless\nequal\nnot\nu turn"),
+        (r"a\tb and \n\tto do", "a\tb and \n\tto do"),
         (r#"\"quoted\" \/ \u00e9 \ud835\udc9c"#, "\"quoted\" / é 𝒜"),
         (r"half \ud835 pair", "half \u{FFFD} pair"),
     ] {
