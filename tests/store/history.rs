@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use brevier::publisher::store::{History, Outcome, Shown};
+use brevier::publisher::store::{History, Outcome};
 
 use crate::fixture::{Place, date, edition, edition_of, id};
 
@@ -76,10 +76,15 @@ fn a_paper_was_shown_when_it_was_shown_last() {
     let mut new = edition_of("2026-05-08", &[again.clone(), id("2026-05-08", 1)]);
     new.papers[0].version = 2;
     place.becomes(&new, Outcome::Added);
-    let shown = place.history().shown();
+    let history = place.history();
+    let shown = history.shown_besides(date("2026-05-11"));
     assert_eq!(shown.len(), 13);
-    assert_eq!(shown[&again.parse().unwrap()], Shown { version: 2, date: date("2026-05-08") });
-    assert_eq!(shown[&once.parse().unwrap()], Shown { version: 1, date: date("2026-05-05") });
+    assert_eq!(shown[&again.parse().unwrap()], (2, date("2026-05-08")));
+    assert_eq!(shown[&once.parse().unwrap()], (1, date("2026-05-05")));
+    // What an edition shows itself is no reason to leave it out of a better one of the same day.
+    let besides = history.shown_besides(date("2026-05-08"));
+    assert_eq!(besides[&again.parse().unwrap()], (1, date("2026-05-05")));
+    assert_eq!(besides.len(), 12);
 }
 
 #[test]

@@ -29,15 +29,6 @@ pub struct PastEdition {
     pub papers: Vec<(ArxivId, u32)>,
 }
 
-/// When a paper was shown last.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Shown {
-    /// In which version.
-    pub version: u32,
-    /// In the edition of which day.
-    pub date: Date,
-}
-
 impl History {
     /// Reads the digest in a folder. Nothing is a digest without editions where `allow_new` says that there may be none: the folder
     /// is missing, or there is nothing in it.
@@ -77,12 +68,12 @@ impl History {
         &self.editions
     }
 
-    /// The papers that were shown, each with its last time.
-    pub fn shown(&self) -> BTreeMap<ArxivId, Shown> {
+    /// The papers that were shown on other days than this, each with the version and the day of its last showing.
+    pub fn shown_besides(&self, date: Date) -> BTreeMap<ArxivId, (u32, Date)> {
         let mut shown = BTreeMap::new();
-        for PastEdition { entry, papers } in &self.editions {
+        for PastEdition { entry, papers } in self.editions.iter().filter(|edition| edition.entry.date != date) {
             for (id, version) in papers {
-                shown.entry(id.clone()).or_insert(Shown { version: *version, date: entry.date });
+                shown.entry(id.clone()).or_insert((*version, entry.date));
             }
         }
         shown

@@ -21,7 +21,7 @@ mod start;
 
 pub use error::StoreError;
 pub use guard::guard;
-pub use history::{History, PastEdition, Shown};
+pub use history::{History, PastEdition};
 pub use publish::{Outcome, Published, publish, refresh};
 pub use refusal::Refusal;
 pub use settings::StoreSettings;

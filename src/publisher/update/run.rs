@@ -11,12 +11,12 @@ use super::{
     texts,
 };
 use crate::{
-    digest::{Date, Edition, FormatVersion, Timestamp},
+    digest::{Date, Edition, FormatVersion, Paper, Receipt, Timestamp},
     publisher::{
-        arxiv::{AnswerCache, ArxivClient, Recorded, Source},
+        arxiv::{Announcement, AnswerCache, ArxivClient, Recorded, Source},
         calendar::{self, Schedule},
         config::Config,
-        select::{self, Candidate, ModelScores, Selection, Shown},
+        select::{self, Candidate, ModelScores, Selection},
         store::{self, History, Store},
         summarize::{self, ApiKey, Brief, ChatClient},
     },
@@ -118,13 +118,7 @@ impl Run<'_> {
                 texts.fell_back
             ));
         }
-        let edition = Edition {
-            format: FormatVersion::CURRENT,
-            date,
-            made_at: self.now,
-            receipt: Some(selection.receipt.clone()),
-            papers: texts.papers,
-        };
+        let edition = self.edition(date, selection.receipt.clone(), texts.papers);
         let outcome = self.publish(&edition, &mut warnings)?;
         Memory {
             edition: date.to_string(),
@@ -158,7 +152,7 @@ impl Run<'_> {
     async fn candidates(
         &self,
         date: Date,
-        announcements: &[crate::publisher::arxiv::Announcement],
+        announcements: &[Announcement],
         warnings: &mut Vec<String>,
     ) -> Result<(Vec<Candidate>, Formulas), UpdateError> {
         let types = &self.config.select.announce_types;
@@ -186,14 +180,7 @@ impl Run<'_> {
     }
 
     async fn select(&self, date: Date, candidates: Vec<Candidate>, warnings: &mut Vec<String>) -> Selection {
-        let mut shown = Shown::new();
-        for edition in self.history.editions().iter().filter(|edition| edition.entry.date != date) {
-            for (id, version) in &edition.papers {
-                let (newest, day) = shown.entry(id.clone()).or_insert((*version, edition.entry.date));
-                *newest = (*newest).max(*version);
-                *day = (*day).max(edition.entry.date);
-            }
-        }
+        let shown = self.history.shown_besides(date);
         let settings = &self.config.select;
         let scores = match &self.client {
             Some(client) if !settings.interests.is_empty() && self.scores() => {
@@ -227,13 +214,7 @@ impl Run<'_> {
     ) -> Result<Report, UpdateError> {
         let nobody = self.work.join("summaries");
         let texts = texts::write(&selection.chosen, formulas, None, brief, &nobody, self.progress).await?;
-        let edition = Edition {
-            format: FormatVersion::CURRENT,
-            date,
-            made_at: self.now,
-            receipt: Some(selection.receipt.clone()),
-            papers: texts.papers,
-        };
+        let edition = self.edition(date, selection.receipt.clone(), texts.papers);
         if let Err(refusal) = store::guard(&edition, self.history.editions(), &self.config.store) {
             warnings.push(format!("this edition would be refused: {refusal}"));
         }
@@ -252,6 +233,10 @@ impl Run<'_> {
             spent,
             warnings,
         })
+    }
+
+    fn edition(&self, date: Date, receipt: Receipt, papers: Vec<Paper>) -> Edition {
+        Edition { format: FormatVersion::CURRENT, date, made_at: self.now, receipt: Some(receipt), papers }
     }
 
     fn publish(&self, edition: &Edition, warnings: &mut Vec<String>) -> Result<store::Outcome, UpdateError> {
