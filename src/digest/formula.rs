@@ -5,8 +5,10 @@ use serde_json::Value;
 
 /// How deep elements of a formula may stand in each other.
 const DEPTH: usize = 16;
-/// Most nodes of a formula.
+/// Most elements of a formula.
 const NODES: usize = 400;
+/// Most bytes of the text of an element.
+const LEAF: usize = 400;
 
 /// A formula in the texts of a paper, wherever these letters stand in them by themselves.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -92,6 +94,15 @@ impl MathTag {
         self.place() < 4
     }
 
+    /// How many nodes it holds; none for any number.
+    fn parts(self) -> Option<usize> {
+        match self {
+            Self::Msub | Self::Msup | Self::Munder | Self::Mover | Self::Mfrac | Self::Mroot => Some(2),
+            Self::Msubsup | Self::Munderover => Some(3),
+            _ => None,
+        }
+    }
+
     fn place(self) -> usize {
         self as usize
     }
@@ -103,33 +114,54 @@ impl MathNode {
         Self::Text(String::new())
     }
 
-    /// Whether it is a whole formula.
-    pub(super) fn is_formula(&self) -> bool {
-        matches!(self, Self::Element { .. })
+    /// Reads a node with all that is in it, if its elements are known. Whether they are where they belong is for [`Formula::unfit`].
+    pub(super) fn read(value: Value) -> Option<Self> {
+        let values = match value {
+            Value::String(text) => return Some(Self::Text(text)),
+            Value::Array(values) => values,
+            _ => return None,
+        };
+        let mut values = values.into_iter();
+        let name = values.next()?;
+        let (tag, _) = *MathTag::ALL.iter().find(|(_, known)| name == *known)?;
+        let children = values.map(Self::read).collect::<Option<_>>()?;
+        Some(Self::Element { tag, children })
     }
 
-    /// Reads an element with all that is in it, or nothing.
-    pub(super) fn read(value: Value) -> Option<Self> {
-        element(value, DEPTH, &mut NODES.clone())
+    /// Whether it is an element whose content is as MathML Core asks for, no deeper than this, and of no more elements than are left.
+    fn is_fit(&self, depth: usize, left: &mut usize) -> bool {
+        let Self::Element { tag, children } = self else { return false };
+        if depth == 0 || *left == 0 {
+            return false;
+        }
+        *left -= 1;
+        if tag.is_leaf() {
+            return matches!(children.as_slice(), [Self::Text(text)] if text.len() <= LEAF);
+        }
+        tag.parts().is_none_or(|parts| parts == children.len())
+            && children.iter().all(|child| child.is_fit(depth - 1, left))
     }
 }
 
-fn element(value: Value, depth: usize, left: &mut usize) -> Option<MathNode> {
-    let Value::Array(values) = value else { return None };
-    *left = left.checked_sub(1)?;
-    let depth = depth.checked_sub(1)?;
-    let mut values = values.into_iter();
-    let Some(Value::String(name)) = values.next() else { return None };
-    let (tag, _) = *MathTag::ALL.iter().find(|(_, known)| *known == name)?;
-    let mut children = Vec::new();
-    for value in values {
-        children.push(match value {
-            Value::String(text) if tag.is_leaf() => MathNode::Text(text),
-            value if !tag.is_leaf() => element(value, depth, left)?,
-            _ => return None,
-        });
+impl Formula {
+    /// What keeps it from being shown, if anything does.
+    pub fn unfit(&self) -> Option<&'static str> {
+        if self.text.len() > LEAF || !is_distinctive(&self.text) {
+            Some("has letters that are none of a formula alone")
+        } else if !self.mathml.is_fit(DEPTH, &mut NODES.clone()) {
+            Some("is no formula of elements that are allowed")
+        } else {
+            None
+        }
     }
-    Some(MathNode::Element { tag, children })
+}
+
+/// Whether letters are those of a formula wherever they stand. Lone letters, numbers and words are also part of the prose, so there
+/// has to be a sign of mathematics; the ranges are those of super- and subscripts, arrows, operators and the like in Unicode.
+fn is_distinctive(text: &str) -> bool {
+    let is_sign =
+        |c: char| "+*/=<>^_|\\±²³¹×÷".contains(c) || matches!(c, '\u{2070}'..='\u{2BFF}' | '\u{1D400}'..='\u{1D7FF}');
+    text.chars().nth(2).is_some() && text.chars().any(is_sign)
 }
 
 impl Serialize for MathNode {
@@ -170,8 +202,13 @@ mod tests {
         assert_eq!(serde_json::to_value(&node).unwrap(), fraction);
     }
 
+    fn formula(text: &str, mathml: Value) -> Option<Formula> {
+        let formula = Formula { text: text.to_owned(), mathml: MathNode::read(mathml)? };
+        formula.unfit().is_none().then_some(formula)
+    }
+
     #[test]
-    fn what_is_no_formula_is_not_read() {
+    fn what_is_no_formula_is_not_taken_for_one() {
         let deep = (0..20).fold(json!(["mi", "a"]), |inner, _| json!(["mrow", inner]));
         let wide = Value::Array(std::iter::once(json!("mrow")).chain((0..500).map(|_| json!(["mi", "a"]))).collect());
         for bad in [
@@ -179,14 +216,31 @@ mod tests {
             json!([]),
             json!(["script", "alert(1)"]),
             json!(["mi", ["mi", "a"]]),
+            json!(["mi"]),
+            json!(["mi", "a", "a"]),
+            json!(["mi", "a".repeat(500)]),
             json!(["mrow", "text"]),
             json!(["mrow", ["maction", "x"]]),
+            json!(["mfrac", ["mi", "a"]]),
+            json!(["msubsup", ["mi", "a"], ["mi", "b"]]),
             json!(["MI", "a"]),
             json!({ "mi": "a" }),
             deep,
             wide,
         ] {
-            assert_eq!(MathNode::read(bad.clone()), None, "{bad}");
+            assert_eq!(formula("a + b", bad.clone()), None, "{bad}");
+        }
+        assert!(formula("a + b", json!(["mfrac", ["mi", "a"], ["mi", "b"]])).is_some());
+    }
+
+    #[test]
+    fn letters_that_prose_has_too_are_none_of_a_formula_alone() {
+        for prose in ["", ",", "a", "n+", "for all", "für alle", "GPT-4", "(see above)", "“quoted” – so", "10 000"]
+        {
+            assert_eq!(formula(prose, json!(["mi", "a"])), None, "{prose}");
+        }
+        for letters in ["a/b", "(a + b)/c", "√(n)", "x_{ij}", "∑ᵢ xᵢ", "2ⁿ⁻¹"] {
+            assert!(formula(letters, json!(["mi", "a"])).is_some(), "{letters}");
         }
     }
 

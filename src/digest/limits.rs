@@ -26,7 +26,7 @@ pub const KEY_POINTS: usize = 20;
 pub const FORMULAS: usize = 100;
 /// Flags of a provenance, and reasons in a receipt.
 pub const FLAGS: usize = 100;
-/// Characters in a name, an affiliation, the site's title or language, a URL, a path, a DOI, a reason in a receipt, a formula’s letters, or in the
+/// Characters in a name, an affiliation, the site's title or language, a URL, a path, a DOI, a reason in a receipt, or in the
 /// model, prompt version or source of a provenance.
 pub const LINE: usize = 500;
 /// Characters in the title of a paper.

@@ -22,7 +22,6 @@ impl Paper {
             text("text", &point.text, limits::NOTE)?;
             optional("evidence", &point.evidence, limits::NOTE)
         })?;
-        list("formulas", &self.formulas, limits::FORMULAS, |formula| text("text", &formula.text, limits::LINE))?;
         for (field, value, most) in [
             ("abstract", &self.abstract_text, limits::TEXT),
             ("comment", &self.comment, limits::NOTE),
@@ -63,18 +62,12 @@ impl Paper {
             }
         }
         self.tags = kept;
-        let mut at = 0;
-        self.formulas.retain(|formula| {
-            let is_good = formula.mathml.is_formula();
-            if !is_good {
-                mended.push(Fault::new(
-                    format!("formulas[{at}]"),
-                    "is no formula of elements that are allowed; left out",
-                ));
+        for (at, formula) in std::mem::take(&mut self.formulas).into_iter().enumerate() {
+            match formula.unfit().or((at >= limits::FORMULAS).then_some("is one too many")) {
+                Some(reason) => mended.push(Fault::new(format!("formulas[{at}]"), format!("{reason}; left out"))),
+                None => self.formulas.push(formula),
             }
-            at += 1;
-            is_good
-        });
+        }
         if !self.categories.contains(&self.primary_category) {
             self.categories.insert(0, self.primary_category.clone());
             mended.push(Fault::new("categories", "lacks the primary category; added"));

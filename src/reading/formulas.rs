@@ -1,7 +1,5 @@
 //! Where formulas stand in a text.
 
-use std::cmp::Reverse;
-
 use crate::digest::{Formula, MathNode};
 
 /// A piece of a text.
@@ -14,16 +12,24 @@ pub enum Piece<'a> {
 }
 
 /// The text in pieces: wherever the letters of a formula stand by themselves, and not within a longer word, is the formula. Of several
-/// that begin at one place the longest is there.
+/// that begin at one place the longest is there. One pass, whatever the text.
 pub fn pieces<'a>(text: &'a str, formulas: &'a [Formula]) -> Vec<Piece<'a>> {
     let mut pieces = Vec::new();
-    let mut from = 0;
-    while let Some((at, formula)) = first(text, from, formulas) {
-        if at > from {
-            pieces.push(Piece::Text(&text[from..at]));
+    // Where what is not among the pieces begins, and where the next formula may.
+    let (mut from, mut at) = (0, 0);
+    while let Some(next) = text[at..].chars().next() {
+        let here = formulas.iter().filter(|formula| stands_at(text, at, &formula.text));
+        match here.max_by_key(|formula| formula.text.len()) {
+            Some(formula) => {
+                if at > from {
+                    pieces.push(Piece::Text(&text[from..at]));
+                }
+                pieces.push(Piece::Math(&formula.mathml));
+                at += formula.text.len();
+                from = at;
+            }
+            None => at += next.len_utf8(),
         }
-        pieces.push(Piece::Math(&formula.mathml));
-        from = at + formula.text.len();
     }
     if from < text.len() {
         pieces.push(Piece::Text(&text[from..]));
@@ -31,22 +37,15 @@ pub fn pieces<'a>(text: &'a str, formulas: &'a [Formula]) -> Vec<Piece<'a>> {
     pieces
 }
 
-/// The formula that stands first at or behind a place.
-fn first<'a>(text: &str, from: usize, formulas: &'a [Formula]) -> Option<(usize, &'a Formula)> {
-    let places = formulas.iter().filter_map(|formula| Some((find(text, from, &formula.text)?, formula)));
-    places.min_by_key(|(at, formula)| (*at, Reverse(formula.text.len())))
-}
-
-/// Where letters stand by themselves.
-fn find(text: &str, from: usize, letters: &str) -> Option<usize> {
+/// Whether letters stand at a place by themselves.
+fn stands_at(text: &str, at: usize, letters: &str) -> bool {
+    let bytes = text.as_bytes();
     // Only the plain letters of ASCII are looked at, since a table of all others would be paid for by every reader.
     let is_free = |neighbour: Option<&u8>| neighbour.is_none_or(|byte| !byte.is_ascii_alphanumeric());
-    let bytes = text.as_bytes();
-    let found = text[from..].match_indices(letters).map(|(at, _)| from + at);
-    let mut free = found.filter(|at| {
-        is_free(at.checked_sub(1).and_then(|before| bytes.get(before))) && is_free(bytes.get(at + letters.len()))
-    });
-    free.find(|_| !letters.is_empty())
+    !letters.is_empty()
+        && bytes[at..].starts_with(letters.as_bytes())
+        && is_free(at.checked_sub(1).and_then(|before| bytes.get(before)))
+        && is_free(bytes.get(at + letters.len()))
 }
 
 #[cfg(test)]

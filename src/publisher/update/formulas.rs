@@ -13,17 +13,13 @@ pub(super) type Formulas = HashMap<ArxivId, Vec<Formula>>;
 /// Puts the formulas of a text with those that were found before, each once, and gives the text.
 pub(super) fn take(tidied: Tidied, found: &mut Vec<Formula>) -> String {
     for text::Formula { text, mathml, .. } in tidied.formulas {
-        if is_distinctive(&text) && found.len() < limits::FORMULAS && found.iter().all(|known| known.text != text) {
-            found.push(Formula { text, mathml });
+        let formula = Formula { text, mathml };
+        let is_new = found.iter().all(|known| known.text != formula.text);
+        if is_new && found.len() < limits::FORMULAS && formula.unfit().is_none() {
+            found.push(formula);
         }
     }
     tidied.text
-}
-
-/// Whether letters are those of a formula wherever they stand: a lone letter or a number is also part of the prose.
-fn is_distinctive(text: &str) -> bool {
-    let length = text.chars().count();
-    (3..=limits::LINE).contains(&length) && text.chars().any(|letter| !letter.is_alphanumeric() && letter != ' ')
 }
 
 #[cfg(test)]

@@ -13,7 +13,7 @@ pub fn with_formulas(text: &str, formulas: &[Formula]) -> Markup {
     }
     let piece = |piece: Piece<'_>| match piece {
         Piece::Text(text) => text.to_owned().into(),
-        Piece::Math(node) => el("math").child(math(node)).into(),
+        Piece::Math(node) => el("math").attr("dir", "ltr").child(math(node)).into(),
     };
     pieces(text, formulas).into_iter().map(piece).collect::<Vec<Markup>>().into()
 }
