@@ -6,7 +6,7 @@
 //!   them valid. No browser, no file, no clock.
 //! - [`reading`] is what can be decided without a browser: which papers a filter keeps, how a date is put in words. Pure.
 //! - [`reader`] is the Leptos application. Only `reader::browser` touches the browser.
-//! - `publisher` (native only) is what writes and checks digests on a disk.
+//! - `publisher` (native only) makes digests of what arXiv announces, and sites of digests. Only it touches disk and network.
 //!
 //! `docs/architecture.md` lists the invariants that hold between these rooms.
 

@@ -1,5 +1,5 @@
-//! Native only: what checks digests, makes sites of them, and shows these on this machine. The only room that touches files and the
-//! network.
+//! Native only: what makes digests of arXiv’s announcements and checks them, makes sites of them, and shows these on this machine. The
+//! only room that touches files and the network.
 
 pub mod arxiv;
 pub mod calendar;
