@@ -29,6 +29,12 @@ fn latex_comes_through_whether_its_escape_is_illegal_or_means_something_else() {
 }
 
 #[test]
+fn latex_that_came_through_can_be_read() {
+    let written = read(r"The $\tau^2$-bench has $\frac{1}{2}$\nas **much**.");
+    assert_eq!(crate::publisher::text::tidy_prose(&written).text, "The τ²-bench has 1/2 as much.");
+}
+
+#[test]
 fn escapes_that_are_meant_keep_their_meaning() {
     for (written, meant) in [
         (r"One.\nTwo.\n\nThree.", "One.\nTwo.\n\nThree."),
