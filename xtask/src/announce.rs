@@ -31,7 +31,9 @@ pub fn run(port: u16, say: bool, open: bool) {
 fn answers(port: u16) -> Option<()> {
     let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, port)).ok()?;
     stream.set_read_timeout(Some(Duration::from_secs(5))).ok()?;
-    write!(stream, "GET / HTTP/1.0\r\nHost: 127.0.0.1:{port}\r\nAccept: text/html\r\n\r\n").ok()?;
+    // In one piece: a server that answers after the first of several would be gone before the last is sent.
+    let request = format!("GET / HTTP/1.0\r\nHost: 127.0.0.1:{port}\r\nAccept: text/html\r\n\r\n");
+    stream.write_all(request.as_bytes()).ok()?;
     let mut start = [0; 12];
     stream.read_exact(&mut start).ok()?;
     start.ends_with(b" 200").then_some(())
@@ -51,7 +53,10 @@ fn parent() -> u32 {
 
 #[cfg(test)]
 mod tests {
-    use std::net::TcpListener;
+    use std::{
+        io::{BufRead, BufReader},
+        net::TcpListener,
+    };
 
     use super::*;
 
@@ -61,9 +66,12 @@ mod tests {
         let port = listener.local_addr().unwrap().port();
         std::thread::scope(|scope| {
             scope.spawn(|| {
-                let (mut stream, _) = listener.accept().unwrap();
-                assert_ne!(stream.read(&mut [0; 512]).unwrap(), 0);
-                write!(stream, "HTTP/1.0 {status}\r\n\r\n").unwrap();
+                let (stream, _) = listener.accept().unwrap();
+                // Read to its end: closing a connection with unread bytes resets it, answer and all.
+                let head = BufReader::new(&stream).lines().map_while(Result::ok).take_while(|line| !line.is_empty());
+                assert_ne!(head.count(), 0);
+                // In one piece: whoever asks goes away as soon as it knows the status.
+                (&stream).write_all(format!("HTTP/1.0 {status}\r\n\r\n").as_bytes()).unwrap();
             });
             answers(port).is_some()
         })
