@@ -9,7 +9,7 @@ use std::{
 };
 
 /// What decides the markup of a page: the rooms that both programs share, and the versions of the libraries that write and read it.
-const SOURCES: [&str; 5] = ["Cargo.lock", "Cargo.toml", "src/digest", "src/reader", "src/reading"];
+const SOURCES: [&str; 6] = ["Cargo.lock", "Cargo.toml", "src/desk", "src/digest", "src/reader", "src/reading"];
 
 /// What decides a picture: how it is drawn, its words, and the libraries.
 const PICTURES: [&str; 3] = ["Cargo.lock", "src/publisher/share", "src/reading"];

@@ -13,7 +13,7 @@ use super::{
     components::{site_footer, site_header},
     markup::{Markup, dynamic, el},
     pages,
-    state::{DigestStore, Navigation, Session, ThemeChoice, after_render, provide_now},
+    state::{DigestStore, Library, Navigation, Session, ThemeChoice, after_render, provide_now},
 };
 
 /// The reader, for a site that lies at `base` on its host. `carried` is what a prerendered page carries; without it the reader
@@ -24,6 +24,7 @@ pub fn app(base: Base, carried: Option<PageData>) -> impl IntoView {
     provide_context(store.clone());
     after_render(move || store.retry_when_online());
     Session::provide();
+    Library::provide();
     keep_open_cards();
     ThemeChoice::provide();
     provide_now();

@@ -1,6 +1,6 @@
 //! The card of a paper in an edition.
 
-use super::{byline, key_points, paper_links, provenance_label, read_more, tag_links, with_formulas};
+use super::{byline, key_points, paper_actions, paper_links, provenance_label, read_more, tag_links, with_formulas};
 use crate::{
     digest::{AnnounceType, Paper, Site},
     reader::{
@@ -23,7 +23,13 @@ pub fn paper_card(paper: &Paper, site: &Site) -> Markup {
         .child(byline(&paper.authors))
         .child(key_points(paper, false))
         .child(read_more(paper))
-        .child(el("div").class("card__foot").child(paper_links(paper)).child(provenance_label(&paper.provenance)))
+        .child(
+            el("div")
+                .class("card__foot")
+                .child(paper_links(paper))
+                .child(paper_actions(paper))
+                .child(provenance_label(&paper.provenance)),
+        )
         .into()
 }
 

@@ -7,8 +7,8 @@ use crate::{
     reader::{
         Route,
         components::{
-            all_authors, describe, key_points, load_failed, loading, not_found_state, page_heading, paper_facts,
-            paper_links, prose, provenance_line, sample_note, steps, tag_links, with_formulas, with_site,
+            all_authors, describe, key_points, load_failed, loading, not_found_state, page_heading, paper_actions,
+            paper_facts, paper_links, prose, provenance_line, sample_note, steps, tag_links, with_formulas, with_site,
         },
         markup::{Markup, dynamic, el, many},
         state::{DigestStore, Navigation, Search},
@@ -61,6 +61,7 @@ fn in_full(site: &Site, found: &PlacedPaper) -> Markup {
         .class("paper__aside")
         .attr("aria-label", "About this paper")
         .child(paper_links(paper))
+        .child(paper_actions(paper))
         .child(paper_facts(paper));
     let article = el("article").class("paper").child(head).child(aside).child(body(paper));
     let step = |paper: &PaperTitle| (navigation.href(&Route::Paper(paper.id.clone())), paper.title.clone());

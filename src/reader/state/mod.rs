@@ -3,6 +3,7 @@
 mod after_render;
 mod clock;
 mod digest_store;
+mod library;
 mod load;
 mod navigation;
 mod page_store;
@@ -13,6 +14,7 @@ mod theme;
 pub use after_render::after_render;
 pub use clock::{Now, provide_now};
 pub use digest_store::DigestStore;
+pub use library::Library;
 pub use load::{Load, LoadError};
 pub use navigation::Navigation;
 pub use search::Search;

@@ -1,0 +1,51 @@
+//! What the desk answers.
+
+use serde::Serialize;
+
+use super::Node;
+
+/// An answer: what the page is to do with it. Every part may be absent.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Answer {
+    /// What is to stand in the place that asked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub view: Option<Vec<Node>>,
+    /// One line for the status of that place, which screen readers read out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub say: Option<String>,
+    /// What is to be stored as the reader's library, in place of the one that came with the question.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub library: Option<String>,
+    /// What is to be put on the clipboard.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub copy: Option<String>,
+    /// A file for the reader to keep.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub file: Option<File>,
+    /// The id of the element that is to take the focus.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub focus: Option<String>,
+}
+
+/// A file that is downloaded.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct File {
+    /// Its name, of plain letters, digits, `-`, `_` and `.`.
+    pub name: String,
+    /// Its media type (RFC 6838), such as `text/csv`.
+    pub media_type: &'static str,
+    /// Its content.
+    pub text: String,
+}
+
+impl Answer {
+    /// An answer that shows these pieces.
+    pub fn view(view: Vec<Node>) -> Self {
+        Self { view: Some(view), ..Self::default() }
+    }
+
+    /// An answer that only says why there is none.
+    pub fn trouble(why: &str) -> Self {
+        Self { say: Some(why.to_owned()), ..Self::default() }
+    }
+}

@@ -1,0 +1,51 @@
+//! The desk: what readers ask for now and then, such as a citation, a search or the list of what they have saved.
+//!
+//! It is a program of its own, which a web worker runs and which is loaded when something of it is first asked for: so nobody
+//! waits for it who only reads, and its work never stops the page. Question and answer are JSON. This room is the desk's thinking:
+//! it knows neither a browser nor a file nor a clock. `src/bin/desk.rs` brings it into the worker.
+
+mod answer;
+mod node;
+mod question;
+
+pub use answer::{Answer, File};
+pub use node::{Element, Node, el};
+pub use question::Question;
+
+use std::collections::BTreeMap;
+
+/// The desk, with the files that it has been given so far.
+#[derive(Debug, Default)]
+pub struct Desk {
+    files: BTreeMap<String, Option<Vec<u8>>>,
+}
+
+/// What comes of a question.
+#[derive(Debug, PartialEq)]
+pub enum Step {
+    /// These files of the site are needed first, by their paths below its base. The question is asked again when all were given.
+    Needs(Vec<String>),
+    /// The answer.
+    Done(Answer),
+}
+
+impl Desk {
+    /// Gives the desk a file that it needs; nothing where it could not be had, which is not kept: the next question tries again.
+    pub fn give(&mut self, path: &str, content: Option<Vec<u8>>) {
+        self.files.insert(path.to_owned(), content);
+    }
+
+    /// Answers a question, or says what is missing for that.
+    pub fn ask(&mut self, question: &Question) -> Step {
+        let step = Step::Done(unknown(question));
+        if matches!(step, Step::Done(_)) {
+            self.files.retain(|_, content| content.is_some());
+        }
+        step
+    }
+}
+
+/// A page of a newer build may know more questions.
+fn unknown(question: &Question) -> Answer {
+    Answer::trouble(&format!("This version of the program knows no “{}”; reloading the page may help.", question.kind))
+}
