@@ -5,12 +5,17 @@
 //! it knows neither a browser nor a file nor a clock. `src/bin/desk.rs` brings it into the worker.
 
 mod answer;
+pub mod citation;
+mod cite;
+pub mod export;
 mod node;
 mod question;
+mod reference;
 
 pub use answer::{Answer, File};
 pub use node::{Element, Node, el};
 pub use question::Question;
+pub use reference::{Faulty, InvalidReference, Reference, read_references};
 
 use std::collections::BTreeMap;
 
@@ -37,7 +42,10 @@ impl Desk {
 
     /// Answers a question, or says what is missing for that.
     pub fn ask(&mut self, question: &Question) -> Step {
-        let step = Step::Done(unknown(question));
+        let step = Step::Done(match question.kind.as_str() {
+            "cite" => cite::cite(question),
+            _ => unknown(question),
+        });
         if matches!(step, Step::Done(_)) {
             self.files.retain(|_, content| content.is_some());
         }
