@@ -58,7 +58,7 @@ fn a_paper_is_published_where_its_journal_reference_clearly_says_so() {
     assert_eq!(unclear.entry_type.to_string(), "misc");
     assert_eq!(
         ["note", "year", "month"].map(|name| field(&unclear, name)),
-        ["To appear in Nature & Friends", "2017", "11"]
+        ["To appear in Nature & Friends", "2017", "November"]
     );
     assert_eq!(cite("").entry_type.to_string(), "misc", "a comment does not publish a paper");
 }

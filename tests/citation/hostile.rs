@@ -4,7 +4,7 @@ use brevier::desk::citation::{bibtex, ris};
 use proptest::prelude::*;
 
 use crate::{
-    read::{only_entry, reference},
+    read::{field, only_entry, quotes, reference},
     ris::check,
 };
 
@@ -52,6 +52,13 @@ proptest! {
         prop_assert_eq!(entry.author().unwrap().len(), 2);
         prop_assert_eq!(entry.fields.keys().filter(|name| *name != "annote").count(), 8);
         check(&ris(&reference));
+    }
+
+    #[test]
+    fn any_title_comes_back(title in r#"[a-zA-Z0-9{}\\%&#_~^"'@,= <>|éßŁỄı–—:.-]{0,40}[a-z]"#) {
+        let expected: Vec<&str> = title.split_whitespace().collect();
+        let read = field(&only_entry(&bibtex(&reference(&title, &["A. Person"], ""))), "title");
+        prop_assert_eq!(read, quotes(&expected.join(" ")));
     }
 
     #[test]

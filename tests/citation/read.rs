@@ -15,9 +15,25 @@ pub fn reference(title: &str, authors: &[&str], note: &str) -> Reference {
 
 /// The only entry of this text.
 pub fn only_entry(text: &str) -> Entry {
+    assert!(is_one_group(text), "{text}");
     let bibliography = Bibliography::parse(text).unwrap_or_else(|error| panic!("{error:?} in\n{text}"));
     assert_eq!(bibliography.len(), 1, "{text}");
     bibliography.into_iter().next().unwrap()
+}
+
+/// Whether the braces close at the end and not before. Classic BibTeX counts every brace, whatever stands before it, which the crate
+/// does not.
+fn is_one_group(text: &str) -> bool {
+    let mut depth = 0;
+    let text = text.trim_end();
+    text.char_indices().all(|(at, c)| {
+        depth += match c {
+            '{' => 1,
+            '}' => -1,
+            _ => 0,
+        };
+        depth >= 0 && (c != '}' || (depth == 0) == (at + 1 == text.len()))
+    })
 }
 
 /// The entry of this reference, as another program reads it.
