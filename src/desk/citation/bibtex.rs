@@ -7,7 +7,7 @@ use super::{
     title::title,
     venue::{Article, Venue, venue},
 };
-use crate::{desk::Reference, reading::plain_doi};
+use crate::{desk::Reference, digest::Category, reading::plain_doi};
 
 /// The entry of one paper.
 pub fn bibtex(reference: &Reference) -> String {
@@ -55,7 +55,7 @@ fn entry(reference: &Reference, keys: &mut Keys) -> String {
     }
     field("eprint", reference.id.as_str());
     field("archivePrefix", "arXiv");
-    field("primaryClass", reference.primary_category.as_ref().map_or("", |category| category.as_str()));
+    field("primaryClass", reference.primary_category().map_or("", Category::as_str));
     field("doi", reference.doi.as_deref().and_then(plain_doi).unwrap_or_default());
     field("url", &reference.id.abstract_url());
     if let Venue::Unclear(text) = &venue {

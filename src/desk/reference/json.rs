@@ -24,7 +24,7 @@ pub enum InvalidReference {
 
 /// An entry of a list that was left out, and why.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("paper {} of the list {reason}; it was left out", at + 1)]
+#[error("Paper {} of the list {reason}; it was left out", at + 1)]
 pub struct Faulty {
     /// Its place in the list, from 0.
     pub at: usize,
@@ -45,24 +45,28 @@ pub fn read_references(list: Option<&Value>) -> (Vec<Reference>, Vec<Faulty>) {
 }
 
 impl Reference {
-    /// Reads a reference. Id and title must be right; every other member that is not as it should be counts as absent.
+    /// Reads a reference, or a paper of an edition’s file. Id and title must be right; every other member that is not as it should be
+    /// counts as absent.
     pub fn read(value: &Value) -> Result<Self, InvalidReference> {
         let object = value.as_object().ok_or(InvalidReference::NoObject)?;
         let text = |name| text(object, name);
         let title = text("title").filter(|title| title.chars().count() <= limits::TITLE);
-        let authors: Vec<String> = texts(object, "authors").map(str::to_owned).collect();
+        let authors: Vec<String> = authors(object).map(str::to_owned).collect();
         if authors.len() > limits::AUTHORS {
             return Err(InvalidReference::Authors);
         }
-        let categories: Vec<Category> = texts(object, "categories").filter_map(|name| name.parse().ok()).collect();
-        let primary = text("primary_category").and_then(|name| name.parse().ok());
+        let mut categories: Vec<Category> = texts(object, "categories").filter_map(|name| name.parse().ok()).collect();
+        let primary: Option<Category> = text("primary_category").and_then(|name| name.parse().ok());
+        if let Some(primary) = primary {
+            categories.retain(|category| *category != primary);
+            categories.insert(0, primary);
+        }
         Ok(Self {
             id: text("id").and_then(|id| id.parse().ok()).ok_or(InvalidReference::Id)?,
             version: object.get("version").and_then(Value::as_u64).and_then(|n| n.try_into().ok()).unwrap_or(1).max(1),
             title: title.ok_or(InvalidReference::Title)?,
             authors,
             abstract_text: text("abstract"),
-            primary_category: primary.or_else(|| categories.first().cloned()),
             categories,
             published: text("published").and_then(|time| time.parse().ok()),
             journal_ref: text("journal_ref"),
@@ -86,11 +90,8 @@ impl Reference {
                 value[name] = list.into();
             }
         }
-        // The primary category is the first; it is written only where a reader of the JSON could not know that.
-        let primary = self.primary_category.as_ref().filter(|primary| self.categories.first() != Some(primary));
         for (name, text) in [
             ("abstract", self.abstract_text.clone()),
-            ("primary_category", primary.map(ToString::to_string)),
             ("published", self.published.map(|time| time.to_string())),
             ("journal_ref", self.journal_ref.clone()),
             ("doi", self.doi.clone()),
@@ -112,6 +113,12 @@ fn text(object: &Map<String, Value>, name: &str) -> Option<String> {
     object.get(name).and_then(Value::as_str).filter(|text| !text.trim().is_empty()).map(str::to_owned)
 }
 
+/// The names of the authors: texts in a library, objects in an edition.
+fn authors(object: &Map<String, Value>) -> impl Iterator<Item = &str> {
+    let authors = object.get("authors").and_then(Value::as_array).into_iter().flatten();
+    authors.filter_map(|author| author.as_str().or_else(|| author.get("name")?.as_str()))
+}
+
 /// The texts of a member that is a list.
 fn texts<'a>(object: &'a Map<String, Value>, name: &str) -> impl Iterator<Item = &'a str> {
     object.get(name).and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str)
@@ -120,6 +127,7 @@ fn texts<'a>(object: &'a Map<String, Value>, name: &str) -> impl Iterator<Item =
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::digest::read_edition;
 
     #[test]
     fn a_saved_paper_is_written_as_it_was_read() {
@@ -131,7 +139,17 @@ mod tests {
         });
         let reference = Reference::read(&saved).unwrap();
         assert_eq!(reference.to_json(), saved);
-        assert_eq!(reference.primary_category.unwrap().to_string(), "cs.LG");
+        assert_eq!(reference.primary_category().unwrap().as_str(), "cs.LG");
+    }
+
+    #[test]
+    fn a_paper_of_an_edition_is_a_reference_too() {
+        let edition: Value =
+            serde_json::from_str(include_str!("../../../public/digest/editions/2026-05-08.json")).unwrap();
+        let (references, faulty) = read_references(edition.get("papers"));
+        let papers = read_edition("", &edition.to_string(), None).unwrap().value.papers;
+        assert_eq!(references, papers.iter().map(Reference::of).collect::<Vec<_>>());
+        assert_eq!(faulty, []);
     }
 
     #[test]
@@ -147,7 +165,7 @@ mod tests {
         assert_eq!((references[0].authors.as_slice(), references[0].version), (["A".to_owned()].as_slice(), 1));
         assert_eq!((references[0].published, references[0].edition), (None, None));
         assert_eq!(faulty.iter().map(|faulty| faulty.at).collect::<Vec<_>>(), [1, 2, 3]);
-        assert!(faulty[0].to_string().starts_with("paper 2 of the list has an `id` that is not an arXiv id"));
+        assert!(faulty[0].to_string().starts_with("Paper 2 of the list has an `id` that is not an arXiv id"));
         assert_eq!(read_references(Some(&json!("papers"))), (vec![], vec![]));
         assert_eq!(read_references(None), (vec![], vec![]));
     }

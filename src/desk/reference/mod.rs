@@ -19,8 +19,6 @@ pub struct Reference {
     pub authors: Vec<String>,
     /// The abstract, where it is known.
     pub abstract_text: Option<String>,
-    /// The primary category, where it is known.
-    pub primary_category: Option<Category>,
     /// All categories, the primary one first.
     pub categories: Vec<Category>,
     /// When version 1 was submitted, where it is known.
@@ -52,7 +50,6 @@ impl Reference {
             title: paper.title.clone(),
             authors: paper.authors.iter().map(|author| author.name.clone()).collect(),
             abstract_text: paper.abstract_text.clone(),
-            primary_category: Some(primary.clone()),
             categories: std::iter::once(primary).chain(others).cloned().collect(),
             published: Some(paper.published),
             journal_ref: paper.journal_ref.clone(),
@@ -63,6 +60,11 @@ impl Reference {
             note: None,
             saved_at: None,
         }
+    }
+
+    /// The primary category, where it is known.
+    pub fn primary_category(&self) -> Option<&Category> {
+        self.categories.first()
     }
 
     /// Year and month (1 to 12) of the submission. Where the date is not known the id says them: its first four digits are
