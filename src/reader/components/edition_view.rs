@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use super::{
-    calendar_strip, cards, describe, edition_head, empty, load_failed, loading, set_aside, steps, topic_chips,
+    calendar_strip, cards, cite_edition_button, describe, edition_head, empty, load_failed, loading, set_aside, steps,
+    topic_chips,
 };
 use crate::{
     digest::{Date, Edition, EditionEntry, Index, Sifted},
@@ -56,7 +57,8 @@ fn edition_view(index: &Sifted<Index>, edition: Arc<Sifted<Edition>>, level: u8)
         .child(edition_head(value, level))
         .child(calendar_strip(&index.value, value.date))
         .child(set_aside(&problems))
-        .child(body);
+        .child(body)
+        .child(index.value.edition(value.date).filter(|_| !value.papers.is_empty()).map(cite_edition_button));
     let navigation = Navigation::expect();
     let step = |entry: &EditionEntry| (navigation.href(&Route::Edition(entry.date)), date_in_words(entry.date));
     let (older, newer) = index.value.neighbours(value.date);

@@ -35,7 +35,7 @@ mod with_index;
 pub(super) use authors::{all_authors, byline};
 pub(super) use calendar_strip::calendar_strip;
 pub(super) use cards::cards;
-pub(super) use cite_button::cite_button;
+pub(super) use cite_button::{cite_button, cite_edition_button};
 pub(super) use desk_view::desk_view;
 pub(super) use edition_head::edition_head;
 pub(super) use edition_view::edition_of;
