@@ -1,6 +1,7 @@
 //! The site with prerendered pages: before the program, while it comes, when it takes over, and without it.
 
 mod before_takeover;
+mod cite;
 mod disclosures;
 mod from_page_to_page;
 mod hostile;
