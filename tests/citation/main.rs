@@ -5,6 +5,7 @@ mod authors;
 mod bibtex;
 mod generated;
 mod hostile;
+mod paper_json;
 mod read;
 mod ris;
 mod sample;

@@ -23,9 +23,9 @@ const COLUMNS: [&str; 14] = [
 /// Papers as CSV by RFC 4180: a header, a line for each, ended by CR and LF, in UTF-8. Authors are separated by `; `, categories
 /// and tags by a space.
 ///
-/// The first character is a byte order mark, without which spreadsheets take the text for an older encoding. A cell that
-/// begins with `=`, `+`, `-`, `@` or a tab gets an apostrophe before it, for spreadsheets would compute it: OWASP calls that CSV
-/// injection, and titles are not ours.
+/// The first character is a byte order mark, without which spreadsheets take the text for an older encoding. A cell that begins with `=`,
+/// `+`, `-`, `@`, a tab or a line break, or with spaces before them, gets an apostrophe in front, for spreadsheets would compute it: OWASP
+/// calls that CSV injection, and titles are not ours.
 pub fn csv(references: &[Reference]) -> String {
     let mut out = String::from("\u{FEFF}");
     row(&mut out, COLUMNS.map(str::to_owned));
