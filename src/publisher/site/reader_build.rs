@@ -13,7 +13,7 @@ use lightningcss::{
 use lol_html::{HtmlRewriter, Settings, doc_comments, element, text};
 use minifier::js;
 
-use super::{SiteError, files, hash, policy};
+use super::{SiteError, files, hash, offline, policy};
 use crate::BUILD;
 
 /// The reader, ready to be put into pages.
@@ -29,6 +29,8 @@ pub struct ReaderBuild {
     pub policy: String,
     /// The program's file, below the base, and its integrity.
     pub program: (String, String),
+    /// The program's WebAssembly, below the base.
+    pub wasm: String,
     /// The files that pages need, below the base: the program under names that change with their content, and what Trunk has
     /// copied from `public/`.
     pub files: Vec<(String, Vec<u8>)>,
@@ -73,10 +75,11 @@ impl ReaderBuild {
         let wasm_name = format!("reader-{}.wasm", hash::short(&[&wasm]));
         let start = start_of(&glue, &wasm_name, &wasm).map_err(unfit)?;
         let program = (format!("assets/reader-{}.js", hash::short(&[&start])), hash::integrity(&start));
-        files.push((format!("assets/{wasm_name}"), wasm));
+        let wasm_path = format!("assets/{wasm_name}");
+        files.push((wasm_path.clone(), wasm));
         files.push((program.0.clone(), start));
         let key = hash::short(&[html.as_bytes(), program.0.as_bytes()]);
-        Ok(Self { head: parts.head, script: parts.script, style, policy, program, files, key })
+        Ok(Self { head: parts.head, script: parts.script, style, policy, program, wasm: wasm_path, files, key })
     }
 }
 
@@ -87,7 +90,7 @@ fn start_of(glue: &[u8], wasm_name: &str, wasm: &[u8]) -> Result<Vec<u8>, String
         return Err("its glue was written by another version of wasm-bindgen".to_owned());
     }
     let start = include_str!("start.js").replace("@WASM@", wasm_name).replace("@INTEGRITY@", &hash::integrity(wasm));
-    Ok((glue.to_owned() + &start).into_bytes())
+    Ok((glue.to_owned() + &start + &offline::visit_script()).into_bytes())
 }
 
 struct Parts {

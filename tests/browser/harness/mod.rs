@@ -8,7 +8,7 @@ mod reader;
 mod site;
 
 pub(crate) use driver::run;
-pub(crate) use published::{brevier, publish, publish_folder};
+pub(crate) use published::{brevier, built_reader, make_site, publish, publish_folder};
 pub(crate) use reader::Reader;
 pub(crate) use site::{Answer, Base, Site};
 

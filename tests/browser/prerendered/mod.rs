@@ -8,6 +8,7 @@ mod long_history;
 mod look;
 mod math;
 mod odd_addresses;
+mod offline;
 mod takeover;
 mod whole_run;
 mod without_a_program;
