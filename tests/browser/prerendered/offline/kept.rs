@@ -1,6 +1,6 @@
 //! What can be read after one visit when the network is gone, and when it is slow.
 
-use super::{allow_no_network, listen, until_kept};
+use super::{allow_no_network, listen, until_kept, until_kept_in};
 use crate::{
     accessibility::violations,
     harness::{Answer, Site, page_test},
@@ -57,7 +57,7 @@ page_test!(a_page_that_was_read_is_kept_too, Site::let_browsers_keep_it, |reader
     reader.open_taken_over("/").await;
     until_kept(&reader).await;
     reader.open_taken_over("/tags/nlp/").await;
-    super::until_kept_in(&reader, "", &["tags/nlp/".to_owned()]).await;
+    until_kept_in(&reader, "", &["tags/nlp/".to_owned()]).await;
     reader.site.be_gone(true);
     reader.open_taken_over("/tags/nlp/").await;
     EditionOnPage(&reader).until_shown().await;

@@ -1,6 +1,6 @@
 //! The quiet word that there is a new edition.
 
-use super::{listen, owner_test, until_kept};
+use super::{listed, listen, owner_test, until_kept};
 use crate::{accessibility::violations, harness::Reader};
 
 /// Lets the worker believe that it has last asked an hour ago, and the page that its reader comes back to it.
@@ -50,7 +50,7 @@ owner_test!(who_comes_back_to_a_page_is_told_of_a_new_edition, |owner, reader| {
 });
 
 owner_test!(the_word_goes_when_it_was_heard_and_does_not_come_again, |owner, reader| {
-    let paper = super::listed(&reader.site).into_iter().find(|file| file.starts_with("papers/")).unwrap();
+    let paper = listed(&reader.site).into_iter().find(|file| file.starts_with("papers/")).unwrap();
     open(&reader, &format!("/{paper}")).await;
     owner.publish_edition("2026-05-11");
     come_back_after_an_hour(&reader).await;
