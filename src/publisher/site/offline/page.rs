@@ -40,7 +40,9 @@ pub fn offline_page(frame: &PageFrame<'_>, title: &str) -> String {
          <p>The site cannot be reached now, and of its pages the newest editions are kept here. \
          Reload this page when you are connected again.</p><p><a class=\"button\" href=\"",
         &home,
-        "\">Read what is here</a></p></section></main></body></html>\n",
+        "\">Read what is here</a></p></section></main><footer class=\"site-footer\"><p><a href=\"",
+        &escaped(&frame.base.href(&Route::About)),
+        "\">How this digest is made</a></p></footer></body></html>\n",
     ]
     .concat()
 }

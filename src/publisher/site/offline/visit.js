@@ -3,7 +3,8 @@
 {
   const say = () => {
     const make = (tag, properties) => Object.assign(document.createElement(tag), properties);
-    const notice = make("div", { className: "notice", role: "status" });
+    const notice = make("div", { className: "notice" });
+    notice.setAttribute("role", "status");
     // The browser loads it, not the program, which has an older one.
     const link = make("a", { href: document.baseURI, rel: "external", textContent: "Read it" });
     const button = make("button", { className: "button", type: "button", textContent: "Dismiss" });

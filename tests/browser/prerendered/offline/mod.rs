@@ -32,10 +32,10 @@ async fn caches(reader: &Reader) -> HashSet<String> {
 
 /// Waits until the browser keeps these files, in a cache whose name ends so.
 async fn until_kept_in(reader: &Reader, cache: &str, files: &[String]) {
-    let (cache, files) = (json!(cache), json!(files));
+    let (ours, cache, files) = (json!(format!("brevier {} ", reader.site.path("/"))), json!(cache), json!(files));
     let expression = format!(
         "(async () => {{
-            const name = (await caches.keys()).find(name => name.endsWith({cache}));
+            const name = (await caches.keys()).find(name => name.startsWith({ours}) && name.endsWith({cache}));
             const found = {files}.map(file => name && caches.match(new URL(file, document.baseURI), {{ cacheName: name }}));
             return !!navigator.serviceWorker.controller && (await Promise.all(found)).every(Boolean);
         }})()"

@@ -38,9 +38,10 @@ owner_test!(who_comes_back_to_a_page_is_told_of_a_new_edition, |owner, reader| {
     assert_eq!(reader.count(".notice").await, 0);
     owner.publish_edition("2026-05-11");
     come_back_after_an_hour(&reader).await;
-    reader.until_text(".notice", "A new edition is there. Read it").await;
+    reader.until_text(".notice", "A new edition is there.").await;
     assert_eq!(reader.shifted().await, 0.0);
     assert_eq!(violations(&reader).await, Vec::<String>::new());
+    assert_eq!(reader.text(".notice[role=status] a").await, "Read it");
     reader.click(".notice a").await;
     reader.until_text(".edition-head__day", "11 May 2026").await;
     reader.until_taken_over().await;
