@@ -16,6 +16,7 @@ fn policy(page: &Page) -> String {
     assert!(policy.contains(&format!("script-src 'self' 'wasm-unsafe-eval' {};", hash(inline))), "{policy}");
     assert!(policy.contains(&format!("style-src 'self' {};", hash(page.text("style")))), "{policy}");
     assert!(policy.starts_with("default-src 'none';") && !policy.contains("unsafe-inline"), "{policy}");
+    assert!(policy.contains("worker-src 'self';"), "{policy}");
     // It only holds for what comes after it.
     let tags = page.all("head > *");
     let at = |name: &str| tags.iter().position(|tag| tag.value().name() == name).unwrap();
@@ -79,7 +80,7 @@ fn hosts_are_told_the_policy_and_what_may_be_kept() {
     for (options, base) in [(Place::PUBLISHED, "/papers"), (&["--no-share-images"], "")] {
         let site = place.build(options);
         let policy = policy(&Page::of(&site, "index.html"));
-        for path in ["/", "/about/", "/feed.xml", "/papers/2605.08001/"] {
+        for path in ["/", "/about/", "/feed.xml", "/papers/2605.08001/", "/service-worker.js", "/offline.json"] {
             let header = |name| header(&site, &format!("{base}{path}"), name);
             assert_eq!(header("content-security-policy").as_ref(), Some(&policy));
             assert_eq!(header("x-content-type-options").as_deref(), Some("nosniff"));

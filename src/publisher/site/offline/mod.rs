@@ -39,7 +39,7 @@ mod tests {
     fn the_worker_names_its_build_and_its_program() {
         let worker = service_worker("0123456789abcdef", "assets/reader-1.js");
         assert!(worker.contains("const BUILD = \"0123456789abcdef\";\nconst PROGRAM = \"assets/reader-1.js\";"));
-        assert!(!worker.contains('@'), "{worker}");
+        assert!(!worker.contains("@BUILD@") && !worker.contains("@PROGRAM@"), "{worker}");
     }
 
     #[test]
