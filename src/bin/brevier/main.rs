@@ -71,6 +71,9 @@ enum Command {
         /// Draw no pictures for links to the pages.
         #[arg(long)]
         no_share_images: bool,
+        /// Keep nothing on readers' devices for reading without a network, and remove what an earlier site has kept there.
+        #[arg(long)]
+        no_offline: bool,
     },
     /// Print the JSON Schema of a file of the digest.
     Schema {
@@ -111,8 +114,9 @@ fn main() -> ExitCode {
             }
             Err(error) => fail(&error.to_string()),
         },
-        Command::Site { digest, reader, out, base_url, no_share_images } => {
-            site(&SiteOptions { digest, reader, out, base_url, share_images: !no_share_images })
+        Command::Site { digest, reader, out, base_url, no_share_images, no_offline } => {
+            let (share_images, offline) = (!no_share_images, !no_offline);
+            site(&SiteOptions { digest, reader, out, base_url, share_images, offline })
         }
         Command::Schema { file } => {
             let schema = match file {

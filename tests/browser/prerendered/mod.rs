@@ -11,6 +11,7 @@ mod look;
 mod math;
 mod odd_addresses;
 mod spoken;
+mod offline;
 mod takeover;
 mod whole_run;
 mod without_a_program;
