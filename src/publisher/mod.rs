@@ -7,6 +7,7 @@ mod check;
 pub mod config;
 mod disk;
 mod index_text;
+pub mod related;
 mod seal;
 pub mod select;
 mod serve;
