@@ -9,6 +9,9 @@ use crate::digest::Date;
 #[derive(Default)]
 pub struct Library {
     pub(super) books: Vec<Book>,
+    /// What a paper's shared words count for, by its place: long texts have more of every word. Apart from the books, since all of it is
+    /// looked at for each paper.
+    pub(super) shares: Vec<f32>,
     spread: Spread,
     /// Where each word stands: places in `books`, in order.
     places: HashMap<u32, Vec<u32>>,
@@ -31,6 +34,7 @@ impl Library {
             for term in profile.words.hashes.iter().chain(&profile.pairs.hashes) {
                 self.spread.count(*term);
             }
+            self.shares.push(1.0 / (profile.words.hashes.len().max(1) as f32).sqrt());
             self.books.push(Book { edition, profile });
         }
     }

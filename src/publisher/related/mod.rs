@@ -9,10 +9,14 @@ mod library;
 mod nearness;
 mod plain_words;
 mod profile;
+mod quick;
 mod read_paper;
 mod shared;
+#[cfg(test)]
+mod tests;
 mod tokens;
 mod written;
 
 pub use library::Library;
 pub use profile::Profile;
+pub use quick::profiles_of_text;

@@ -1,16 +1,19 @@
 //! How near papers are to each other.
 
-use std::{cmp::Ordering, collections::BTreeMap};
+use std::{
+    cmp::{Ordering, Reverse},
+    collections::BTreeMap,
+};
 
-use super::{Library, Profile, library::Book, profile::Terms, read_paper::texts, shared::shared_phrases};
-use crate::digest::{Paper, Related, limits};
+use super::{Library, Profile, library::Book, profile::Terms, read_paper::Subject, shared::shared_phrases};
+use crate::digest::{Date, Paper, Related, limits};
 
 /// How near a paper must be at least. Papers without a common subject are well below.
 const NEAR: f32 = 0.1;
 /// How many phrases it must share at least.
 const SHARED: usize = 2;
 /// Entries in the lists of places that are looked at for one paper, so that a long history takes no longer than it must.
-const LOOKED_AT: usize = 150_000;
+const LOOKED_AT: usize = 100_000;
 /// Papers that are compared in full.
 const COMPARED: usize = 30;
 
@@ -18,16 +21,16 @@ impl Library {
     /// The papers that are nearest to one that is in the library too, the nearest first, with what they share: at most
     /// [`limits::RELATED`]. None that is not near, or that shares too little to say.
     pub fn related(&self, paper: &Paper) -> Vec<Related> {
-        let profile = Profile::of(paper);
-        let texts = texts(paper);
+        let texts = Subject::from(paper).texts();
+        let profile = Profile::of_texts(paper.id.clone(), paper.title.clone(), &texts);
         let length = self.length(&profile);
-        let near = self.candidates(&profile).into_iter().filter_map(|book| {
-            let lengths = length * self.length(&book.profile);
-            let nearness = self.product(&profile, &book.profile) / lengths;
+        let near = self.candidates(&profile).into_iter().filter_map(|place| {
+            let book = &self.books[place as usize];
+            let nearness = self.product(&profile, &book.profile) / (length * self.length(&book.profile));
             // Not so where a length is nothing, and the nearness no number.
-            (nearness >= NEAR).then_some((nearness, book))
+            (nearness >= NEAR).then_some((nearness, place))
         });
-        let related = nearest(near).filter_map(|book| {
+        let related = self.nearest(near.collect(), COMPARED).filter_map(|(_, book)| {
             let shares = shared_phrases(self, &texts, &profile, &book.profile);
             (shares.len() >= SHARED).then(|| Related {
                 id: book.profile.id.clone(),
@@ -41,7 +44,7 @@ impl Library {
 
     /// The papers that may be near: those with which the paper shares the most of its most telling words. A paper that was shown several
     /// times is there once, as it was shown last.
-    fn candidates(&self, profile: &Profile) -> Vec<&Book> {
+    fn candidates(&self, profile: &Profile) -> Vec<u32> {
         let mut words: Vec<(f32, u32)> =
             profile.words.iter().map(|(word, count)| (self.weight(word, count), word)).collect();
         words.sort_by(|(a, one), (b, other)| descending(*a, *b).then(one.cmp(other)));
@@ -56,20 +59,16 @@ impl Library {
             let says = weight * self.rarity(word);
             places.iter().for_each(|place| found[*place as usize] += says);
         }
-        let mut best: Vec<(f32, &Book)> = Vec::new();
-        for (book, found) in self.books.iter().zip(found).filter(|(_, found)| *found > 0.0) {
-            // Long texts have more of every word.
-            best.push((found / (book.profile.words.hashes.len() as f32).sqrt(), book));
-        }
-        best.retain(|(_, book)| book.profile.id != profile.id);
-        let mut last: BTreeMap<_, &Book> = BTreeMap::new();
-        for book in nearest(best.into_iter()).take(COMPARED) {
-            let kept = last.entry(&book.profile.id).or_insert(book);
-            if kept.edition < book.edition {
-                *kept = book;
+        let all = (0_u32..).zip(found).zip(&self.shares).filter(|((_, found), _)| *found > 0.0);
+        let all = all.map(|((place, found), share)| (found * share, place)).collect();
+        let mut last: BTreeMap<_, (u32, Date)> = BTreeMap::new();
+        for (place, book) in self.nearest(all, COMPARED).filter(|(_, book)| book.profile.id != profile.id) {
+            let kept = last.entry(&book.profile.id).or_insert((place, book.edition));
+            if kept.1 < book.edition {
+                *kept = (place, book.edition);
             }
         }
-        last.into_values().collect()
+        last.into_values().map(|(place, _)| place).collect()
     }
 
     /// What a term adds to a paper that has it so often.
@@ -88,16 +87,23 @@ impl Library {
         let of = |terms: &Terms| -> f32 { terms.iter().map(|(term, count)| self.weight(term, count).powi(2)).sum() };
         (of(&profile.words) + of(&profile.pairs)).sqrt()
     }
-}
 
-/// The papers in the order of their nearness. The id decides between two that are as near, and not the order in which they came.
-fn nearest<'a>(all: impl Iterator<Item = (f32, &'a Book)>) -> impl Iterator<Item = &'a Book> {
-    let mut all: Vec<(f32, &Book)> = all.collect();
-    let order = |(a, one): &(f32, &Book), (b, other): &(f32, &Book)| {
-        descending(*a, *b).then_with(|| one.profile.id.cmp(&other.profile.id)).then(other.edition.cmp(&one.edition))
-    };
-    all.sort_unstable_by(order);
-    all.into_iter().map(|(_, book)| book)
+    /// The nearest of these places, so many at most, in the order of their nearness. The id decides between two that are as near, and not
+    /// the order in which they came.
+    fn nearest(&self, mut all: Vec<(f32, u32)>, most: usize) -> impl Iterator<Item = (u32, &Book)> {
+        let book = |place: u32| &self.books[place as usize];
+        let order = |(a, one): &(f32, u32), (b, other): &(f32, u32)| {
+            let key = |place: u32| (&book(place).profile.id, Reverse(book(place).edition));
+            descending(*a, *b).then_with(|| key(*one).cmp(&key(*other)))
+        };
+        // Of ten years nearly all have a word in common, and sorting them all would take most of the time.
+        if all.len() > most {
+            all.select_nth_unstable_by(most, order);
+            all.truncate(most);
+        }
+        all.sort_unstable_by(order);
+        all.into_iter().map(move |(_, place)| (place, book(place)))
+    }
 }
 
 fn descending(a: f32, b: f32) -> Ordering {

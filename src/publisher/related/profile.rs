@@ -1,10 +1,13 @@
 //! What a paper is about.
 
-use super::{lexicon::Meaning, read_paper::texts};
+use super::{
+    lexicon::Meaning,
+    read_paper::{Subject, Text},
+};
 use crate::digest::{ArxivId, Paper};
 
 /// The words and pairs of words of a paper, each with how often it stands there.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Profile {
     pub(super) id: ArxivId,
     pub(super) title: String,
@@ -24,8 +27,12 @@ pub struct Terms {
 impl Profile {
     /// The profile of a paper.
     pub fn of(paper: &Paper) -> Self {
+        Self::of_texts(paper.id.clone(), paper.title.clone(), &Subject::from(paper).texts())
+    }
+
+    pub(super) fn of_texts(id: ArxivId, title: String, texts: &[Text<'_>]) -> Self {
         let (mut words, mut pairs) = (Vec::new(), Vec::new());
-        for text in texts(paper) {
+        for text in texts {
             let mut before = Meaning::None;
             text.each(&mut |token, meaning| {
                 if let Meaning::Telling(word) = meaning {
@@ -37,7 +44,7 @@ impl Profile {
                 before = meaning;
             });
         }
-        Self { id: paper.id.clone(), title: paper.title.clone(), words: words.into(), pairs: pairs.into() }
+        Self { id, title, words: words.into(), pairs: pairs.into() }
     }
 }
 

@@ -5,7 +5,7 @@ use super::{
     tokens::{Token, tokens},
 };
 use crate::{
-    digest::Paper,
+    digest::{Formula, Paper},
     reading::{Piece, pieces},
 };
 
@@ -35,24 +35,52 @@ impl Text<'_> {
     }
 }
 
-/// The texts of a paper without its formulas. The abstract is there once, also where nobody wrote a summary and it stands in its place.
-pub fn texts(paper: &Paper) -> Vec<Text<'_>> {
-    let title = [(paper.title.as_str(), TITLE)];
-    let points = paper.key_points.iter().map(|point| (point.text.as_str(), POINT));
-    let sections = paper.sections.iter().map(|(_, text)| (text, 1));
-    let is_new = |text: &&str| Some(*text) != paper.sections.summary.as_deref();
-    let abstract_text = paper.abstract_text.as_deref().filter(is_new).map(|text| (text, 1));
-    let all = title.into_iter().chain(points).chain(sections).chain(abstract_text);
-    let mut texts = Vec::new();
-    for (text, worth) in all {
-        if paper.formulas.is_empty() {
-            texts.push(Text { text, worth });
-            continue;
+/// What a paper says.
+pub struct Subject<'a> {
+    /// Its title.
+    pub title: &'a str,
+    /// Its key points.
+    pub points: Vec<&'a str>,
+    /// Summary, methodology, results and implications.
+    pub sections: [Option<&'a str>; 4],
+    /// Its abstract.
+    pub abstract_text: Option<&'a str>,
+    /// The formulas in all of these.
+    pub formulas: &'a [Formula],
+}
+
+impl<'a> From<&'a Paper> for Subject<'a> {
+    fn from(paper: &'a Paper) -> Self {
+        let sections = &paper.sections;
+        Self {
+            title: &paper.title,
+            points: paper.key_points.iter().map(|point| point.text.as_str()).collect(),
+            sections: [&sections.summary, &sections.methodology, &sections.results, &sections.implications]
+                .map(Option::as_deref),
+            abstract_text: paper.abstract_text.as_deref(),
+            formulas: &paper.formulas,
         }
-        texts.extend(pieces(text, &paper.formulas).into_iter().filter_map(|piece| match piece {
-            Piece::Text(text) => Some(Text { text, worth }),
-            Piece::Math(_) => None,
-        }));
     }
-    texts
+}
+
+impl<'a> Subject<'a> {
+    /// Its texts without formulas. The abstract is there once, also where nobody wrote a summary and it stands in its place.
+    pub fn texts(&self) -> Vec<Text<'a>> {
+        let points = self.points.iter().map(|text| (*text, POINT));
+        let sections = self.sections.iter().flatten().map(|text| (*text, 1));
+        let abstract_text = self.abstract_text.filter(|text| Some(*text) != self.sections[0]).map(|text| (text, 1));
+        let all = [(self.title, TITLE)].into_iter().chain(points).chain(sections).chain(abstract_text);
+        let mut texts = Vec::new();
+        for (text, worth) in all {
+            if self.formulas.is_empty() {
+                texts.push(Text { text, worth });
+                continue;
+            }
+            texts.extend(pieces(text, self.formulas).into_iter().filter_map(|piece| match piece {
+                Piece::Text(text) => Some(Text { text, worth }),
+                Piece::Math(_) => None,
+            }));
+        }
+        texts
+    }
 }
