@@ -17,7 +17,7 @@ use std::{
 use brevier::{
     digest,
     publisher::{
-        self, ServeOptions, Serving,
+        self, RelateReport, ServeOptions, Serving,
         site::{SiteOptions, SiteReport},
     },
 };
@@ -53,6 +53,18 @@ enum Command {
     Seal {
         /// The folder that holds index.json.
         folder: PathBuf,
+    },
+    /// Find the related papers of those that name none yet, and write the editions that change by it.
+    ///
+    /// `brevier update` does it for each new edition; this is for digests that were made before, or by hand. A paper is compared with
+    /// those of its own and earlier editions. Nothing else of the digest changes, and a second run changes nothing.
+    Relate {
+        /// The folder that holds index.json.
+        #[arg(default_value = "digest")]
+        folder: PathBuf,
+        /// Find them anew for papers that name some, too.
+        #[arg(long)]
+        all: bool,
     },
     /// Make a folder ready for any static host from a digest and the built reader, or bring it up to date.
     Site {
@@ -110,6 +122,14 @@ fn main() -> ExitCode {
         Command::Seal { folder } => match publisher::seal(&folder) {
             Ok(index) => {
                 println!("{}: {} editions sealed", folder.display(), index.editions.len());
+                ExitCode::SUCCESS
+            }
+            Err(error) => fail(&error.to_string()),
+        },
+        Command::Relate { folder, all } => match publisher::relate(&folder, all) {
+            Ok(RelateReport { papers, related, changed }) => {
+                let folder = folder.display();
+                println!("{folder}: {related} of {papers} papers name related ones; {changed} editions written");
                 ExitCode::SUCCESS
             }
             Err(error) => fail(&error.to_string()),

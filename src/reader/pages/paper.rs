@@ -8,7 +8,8 @@ use crate::{
         Route,
         components::{
             all_authors, describe, key_points, load_failed, loading, not_found_state, page_heading, paper_actions,
-            paper_facts, paper_links, prose, provenance_line, sample_note, steps, tag_links, with_formulas, with_site,
+            paper_facts, paper_links, prose, provenance_line, related_papers, sample_note, steps, tag_links,
+            with_formulas, with_site,
         },
         markup::{Markup, dynamic, el, many},
         state::{DigestStore, Navigation, Search},
@@ -89,5 +90,6 @@ fn body(paper: &Paper) -> Markup {
         .child(sections.collect::<Markup>())
         .child(provenance_line(&paper.provenance))
         .child(abstract_text)
+        .child(related_papers(paper))
         .into()
 }
