@@ -10,6 +10,7 @@ mod excerpt;
 mod filter;
 mod formulas;
 mod holidays;
+pub mod library;
 mod mark;
 mod page_text;
 mod provenance;

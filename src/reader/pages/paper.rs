@@ -11,7 +11,7 @@ use crate::{
             paper_facts, paper_links, prose, provenance_line, sample_note, steps, tag_links, with_formulas, with_site,
         },
         markup::{Markup, dynamic, el, many},
-        state::{DigestStore, Navigation, Search},
+        state::{DigestStore, Library, Navigation, Search, after_render},
     },
     reading::{PageText, date_in_words},
 };
@@ -49,6 +49,8 @@ fn in_full(site: &Site, found: &PlacedPaper) -> Markup {
     let navigation = Navigation::expect();
     let paper = &found.paper;
     describe(PageText::paper(site, paper));
+    let (library, opened) = (Library::expect(), paper.clone());
+    after_render(move || library.open(&opened));
     let day = el("a").attr("href", navigation.href(&Route::Edition(found.date))).child(date_in_words(found.date));
     let head = el("header")
         .class("paper__head")
