@@ -10,7 +10,7 @@ use crate::digest::{ArxivId, PageData};
 
 use super::{
     Base, Route, browser,
-    components::{library_notice, site_footer, site_header},
+    components::{site_footer, site_header},
     markup::{Markup, dynamic, el},
     pages,
     state::{DigestStore, Library, Navigation, Session, ThemeChoice, after_render, provide_now},
@@ -31,7 +31,6 @@ pub fn app(base: Base, carried: Option<PageData>) -> impl IntoView {
     view! {
         <Router base=base.as_str().to_owned()>
             {Navigation::provide(base.clone(), prerendered)} {skip_link()} {site_header()} <main id="main" class="page" tabindex="-1">
-                {library_notice()}
                 // One pattern for all: which page an address means is decided by the typed table alone, which also knows the
                 // base path. leptos_router follows clicks and history, and tells us where we are.
                 <FlatRoutes fallback=page>

@@ -9,15 +9,13 @@ use crate::reader::{
 /// The notice, where there is one, until it is dismissed.
 pub fn library_notice() -> Markup {
     let library = Library::expect();
-    let notice = dynamic(move || {
+    dynamic(move || {
         let Some(text) = library.notice() else { return Markup::Nothing };
         let dismiss = el("button").class("action").attr("type", "button").child("Dismiss");
         let dismiss = dismiss.on("click", move |_| {
             library.dismiss_notice();
             browser::focus_main();
         });
-        el("p").class("note note--library").child(el("span").child(text)).child(dismiss).into()
-    });
-    // The region is there before it speaks, or it is not heard.
-    el("div").class("library-notice").attr("role", "status").child(notice).into()
+        el("p").class("library-notice").attr("role", "alert").child(text).child(" ").child(dismiss).into()
+    })
 }

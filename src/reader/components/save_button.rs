@@ -13,7 +13,7 @@ pub fn save_button(paper: &Paper) -> Markup {
     let library = Library::expect();
     let (id, paper) = (paper.id.clone(), paper.clone());
     let title = paper.title.clone();
-    let is_saved = move || library.is_saved(&id);
+    let is_saved = move || library.mark(&id).saved;
     let label = {
         let is_saved = is_saved.clone();
         dynamic_text(move || if is_saved() { "Saved" } else { "Save" }.to_owned())

@@ -1,6 +1,6 @@
 //! The line on top of every page.
 
-use super::theme_switch;
+use super::{library_notice, theme_switch};
 use crate::reader::{
     Route,
     markup::{Markup, dynamic_text, el},
@@ -29,5 +29,5 @@ pub fn site_header() -> Markup {
     let count = move || Some(library.saved_count()).filter(|count| *count > 0).map(|count| count.to_string());
     let saved = link(Route::Saved, "Saved").attr_dynamic("data-count", count);
     let nav = nav.child(link(Route::Latest, "Today")).child(saved).child(link(Route::About, "About"));
-    el("header").class("site-header").child(name).child(nav).child(theme_switch()).into()
+    el("header").class("site-header").child(name).child(nav).child(theme_switch()).child(library_notice()).into()
 }

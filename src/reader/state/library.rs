@@ -1,5 +1,7 @@
 //! What this reader has read and saved.
 
+use std::cell::RefCell;
+
 use leptos::prelude::*;
 
 use super::{DigestStore, after_render};
@@ -8,14 +10,18 @@ use crate::{
     reader::browser,
     reading::{
         Mark,
-        library::{self, Records, Trouble},
+        library::{Change, Records, Trouble, entry, visit},
     },
 };
 
 /// The name of the entry in the browser's storage.
 const NAME: &str = "library";
-/// Where a text is kept that could not be read.
+/// Where texts are kept that could not be read.
 const BROKEN: &str = "library.broken";
+
+const WAITS: &str = "This browser does not let Brevier remember (its storage is blocked or full). What you save lasts until you close this page.";
+const NEWER: &str = "A newer Brevier has stored your library. Reload this page to change it.";
+const UNREADABLE: &str = "Part of your library could not be read. Its text is kept in this browser.";
 
 /// The reader's library, from the browser's storage. All copies are one.
 ///
@@ -23,207 +29,199 @@ const BROKEN: &str = "library.broken";
 /// in force as long as the page is open, and goes with the next change that can be.
 #[derive(Clone, Copy)]
 pub struct Library {
-    state: StoredValue<State>,
     /// Counts the changes.
     changed: RwSignal<usize>,
     /// Counts those that another tab has made.
     changed_elsewhere: RwSignal<usize>,
 }
 
-/// A change, which may have to be made again to a newer text.
-type Change = Box<dyn Fn(&str) -> String + Send + Sync>;
+thread_local! {
+    /// One for the document. Not in the context, since each type there costs every reader a kilobyte.
+    static STATE: RefCell<State> = RefCell::default();
+}
 
+#[derive(Default)]
 struct State {
-    records: Option<Records>,
+    library: Option<Library>,
+    records: Records,
     /// The changes that could not be stored.
     waiting: Vec<Change>,
     notice: Option<&'static str>,
-    /// A notice that was dismissed does not come back while the page is open.
-    is_dismissed: bool,
 }
 
 impl Library {
     /// Gives the library to the pages. What is stored enters after the first render.
     pub fn provide() {
-        let state = State { records: None, waiting: Vec::new(), notice: None, is_dismissed: false };
-        let library =
-            Self { state: StoredValue::new(state), changed: RwSignal::new(0), changed_elsewhere: RwSignal::new(0) };
-        provide_context(library);
+        let library = Self { changed: RwSignal::new(0), changed_elsewhere: RwSignal::new(0) };
+        STATE.with_borrow_mut(|state| state.library = Some(library));
         after_render(move || {
-            library.read_again(false);
+            library.change(false, Vec::new());
             browser::on_stored_elsewhere(move || {
-                library.read_again(false);
+                library.change(false, Vec::new());
                 *library.changed_elsewhere.write() += 1;
             });
         });
     }
 
-    /// The library from the context.
+    /// The library of the document.
     pub fn expect() -> Self {
-        expect_context()
+        STATE.with_borrow(|state| state.library).unwrap_or_else(|| unreachable!("the application provides it"))
     }
 
     /// What was done with a paper. Tracks.
     pub fn mark(&self, id: &ArxivId) -> Mark {
-        let since = self.of(|records| records.since()).flatten();
-        let new = since.is_some_and(|since| DigestStore::expect().announced(id).is_some_and(|day| day > since));
-        Mark { read: self.of(|records| records.is_read(id.as_str())) == Some(true), saved: self.is_saved(id), new }
-    }
-
-    /// Whether a paper is saved. Tracks.
-    pub fn is_saved(&self, id: &ArxivId) -> bool {
-        self.of(|records| records.is_saved(id.as_str())) == Some(true)
+        self.changed.get();
+        let (mut mark, since) = STATE.with_borrow(|State { records, .. }| {
+            let mark = Mark { read: records.is_read(id.as_str()), saved: records.is_saved(id.as_str()), new: false };
+            (mark, records.since())
+        });
+        if since.is_some() {
+            mark.new = DigestStore::expect().announced(id) > since;
+        }
+        mark
     }
 
     /// How many papers are saved. Tracks.
     pub fn saved_count(&self) -> usize {
-        self.of(|records| records.saved_count()).unwrap_or_default()
+        self.changed.get();
+        STATE.with_borrow(|state| state.records.saved_count())
     }
 
     /// What was chosen for a preference, where it was. Tracks.
     pub fn preference(&self, name: &str) -> Option<bool> {
-        self.of(|records| records.preference(name)).flatten()
+        self.changed.get();
+        STATE.with_borrow(|state| state.records.preference(name))
     }
 
     /// Remembers what was chosen for a preference.
-    pub fn set_preference(&self, name: &'static str, value: bool) {
-        self.change(true, Box::new(move |text| library::set_preference(text, name, value)));
+    pub fn set_preference(&self, name: &str, value: bool) {
+        self.set(true, "preferences", name, Some(value.to_string()));
     }
 
-    /// Marks a paper as read.
+    /// Marks a paper as read, if it is not.
     pub fn mark_read(&self, id: &ArxivId) {
-        if let (Some(today), Some(false)) = (today(), untrack(|| self.of(|records| records.is_read(id.as_str())))) {
-            let id = id.clone();
-            self.change(false, Box::new(move |text| library::mark_read(text, &id, today)));
+        if !untrack(|| self.mark(id).read) {
+            self.change(false, vec![Change::text("read", id.as_str(), &today().to_string())]);
         }
     }
 
     /// Takes the mark from a paper that was read.
     pub fn mark_unread(&self, id: &ArxivId) {
-        let id = id.clone();
-        self.change(true, Box::new(move |text| library::mark_unread(text, &id)));
+        self.set(true, "read", id.as_str(), None);
     }
 
     /// Marks a paper as read whose own page is open, and completes it where it is saved.
     pub fn open(&self, paper: &Paper) {
         self.mark_read(&paper.id);
-        if untrack(|| self.is_saved(&paper.id)) {
-            let paper = paper.clone();
-            self.change(false, Box::new(move |text| library::complete(text, &paper)));
+        if untrack(|| self.mark(&paper.id).saved) {
+            self.put(paper, false);
         }
     }
 
     /// Saves a paper, or takes it from the saved ones.
     pub fn toggle_saved(&self, paper: &Paper) {
-        let (paper, edition, today) = (paper.clone(), DigestStore::expect().announced(&paper.id), today());
-        let is_saved = untrack(|| self.is_saved(&paper.id));
-        self.change(
-            true,
-            Box::new(move |text| match today {
-                Some(today) if !is_saved => library::save(text, &paper, edition, today),
-                _ => library::remove(text, &paper.id),
-            }),
-        );
+        match untrack(|| self.mark(&paper.id).saved) {
+            true => self.set(true, "saved", paper.id.as_str(), None),
+            false => self.put(paper, true),
+        }
     }
 
     /// Notes that the reader looks at an edition, when the newest was of this day.
     pub fn note_visit(&self, newest: Date) {
-        let now = browser::now();
-        self.change(false, Box::new(move |text| library::note_visit(text, now, newest)));
+        let changes = STATE.with_borrow(|state| visit(&state.records, browser::now(), newest));
+        self.change(false, changes);
     }
 
-    /// The library as it is stored, once it was read.
+    /// The library as it is stored.
     pub fn text(&self) -> Option<String> {
-        self.state.with_value(|state| state.records.as_ref().map(|records| records.text().to_owned()))
+        Some(STATE.with_borrow(|state| state.records.text().to_owned()))
     }
 
     /// Puts another text in the place of the library.
     pub fn replace(&self, text: String) {
-        self.change(true, Box::new(move |_| text.clone()));
+        self.set(true, "", "", Some(text));
     }
 
     /// Tracks what other tabs change.
     pub fn track_elsewhere(&self) {
-        self.changed_elsewhere.track();
+        self.changed_elsewhere.get();
     }
 
     /// What the reader has to be told about the library. Tracks.
     pub fn notice(&self) -> Option<&'static str> {
-        self.changed.track();
-        self.state.with_value(|state| state.notice.filter(|_| !state.is_dismissed))
+        self.changed.get();
+        STATE.with_borrow(|state| state.notice)
     }
 
-    /// Takes the notice away for as long as the page is open.
+    /// Takes the notice away.
     pub fn dismiss_notice(&self) {
-        self.state.update_value(|state| state.is_dismissed = true);
+        STATE.with_borrow_mut(|state| state.notice = None);
         *self.changed.write() += 1;
     }
 
-    fn of<T>(&self, ask: impl FnOnce(&Records) -> T) -> Option<T> {
-        self.changed.track();
-        self.state.with_value(|state| state.records.as_ref().map(ask))
+    fn put(&self, paper: &Paper, is_asked: bool) {
+        let edition = DigestStore::expect().announced(&paper.id);
+        let entry = STATE.with_borrow(|state| entry(state.records.text(), paper, edition, today()));
+        self.set(is_asked, "saved", paper.id.as_str(), Some(entry));
     }
 
-    /// Makes a change. `is_asked` says whether a person has asked for it, and so has to be told if it cannot be remembered.
-    fn change(&self, is_asked: bool, change: Change) {
-        self.state.update_value(|state| state.waiting.push(change));
-        self.read_again(is_asked);
+    #[inline(never)]
+    fn set(&self, is_asked: bool, part: &'static str, name: &str, value: Option<String>) {
+        self.change(is_asked, vec![Change { part, name: name.to_owned(), value }]);
     }
 
-    /// Reads what is stored, makes the changes that wait, and stores what comes of it.
-    fn read_again(&self, is_asked: bool) {
-        self.state.update_value(|state| state.read_again(is_asked));
+    /// Reads what is stored, makes these changes and those that wait, and stores what comes of it. `is_asked` says whether a person
+    /// has asked for it, and so has to be told if it cannot be remembered.
+    fn change(&self, is_asked: bool, changes: Vec<Change>) {
+        STATE.with_borrow_mut(|state| state.change(is_asked, changes));
         *self.changed.write() += 1;
     }
 }
 
 impl State {
-    fn read_again(&mut self, is_asked: bool) {
-        let stored = browser::stored(NAME);
-        let (mut records, trouble) = Records::read(stored.as_deref());
+    fn change(&mut self, is_asked: bool, mut changes: Vec<Change>) {
+        let stored = browser::stored(NAME).unwrap_or_default();
+        let (records, trouble) = Records::read(&stored);
+        self.records = records;
+        self.waiting.append(&mut changes);
         let mut may_store = true;
         match trouble {
             Some(Trouble::Newer) => {
+                self.notice = Some(NEWER);
                 self.waiting.clear();
-                self.notice = Some(
-                    "A newer version of Brevier has stored your library. Reload the page to change it; until then it stays as it is.",
-                );
-            }
-            Some(Trouble::SetAside) => {
-                self.notice =
-                    Some("Part of your stored library could not be read. It was set aside, and the rest is here.");
             }
             Some(Trouble::Broken) => {
-                may_store = keep_aside(stored.as_deref().unwrap_or_default());
-                self.notice = Some(
-                    "Your stored library could not be read. Its text is kept in this browser, and a new library was begun.",
-                );
+                self.notice = Some(UNREADABLE);
+                may_store = keep_aside(&stored, self.records.text());
             }
             None => {}
         }
-        if !self.waiting.is_empty() {
-            let text = self.waiting.iter().fold(records.text().to_owned(), |text, change| change(&text));
-            if may_store && browser::store(NAME, &text) {
-                self.waiting.clear();
-            } else if is_asked {
-                self.notice = self.notice.or(Some(
-                    "This browser does not let Brevier remember: its storage is blocked or full. What you save or mark lasts until this page is closed.",
-                ));
-            }
-            records = Records::read(Some(&text)).0;
+        if self.waiting.is_empty() {
+            return;
         }
-        self.records = Some(records);
+        let mut text = self.records.text().to_owned();
+        for change in &self.waiting {
+            text = change.apply(&text);
+        }
+        if may_store && browser::store(NAME, &text) {
+            self.waiting.clear();
+        } else if is_asked {
+            self.notice = Some(WAITS);
+        }
+        self.records = Records::read(&text).0;
     }
 }
 
-/// Keeps a text that could not be read beside those that are kept already. Returns whether that was possible.
-fn keep_aside(text: &str) -> bool {
-    let kept = browser::stored(BROKEN).unwrap_or_default();
-    let is_kept = kept.contains(text) || browser::store(BROKEN, [kept.as_str(), text].join("\n").trim_ascii_start());
-    // The notice comes once: from now on there is a library that can be read.
-    is_kept && browser::store(NAME, Records::read(None).0.text())
+/// Keeps a text that could not be read beside those that are kept already, and stores what could be read in its place. Returns
+/// whether that was possible.
+fn keep_aside(text: &str, readable: &str) -> bool {
+    let mut kept = browser::stored(BROKEN).unwrap_or_default();
+    kept.push_str(text);
+    kept.push('\n');
+    browser::store(BROKEN, &kept) && browser::store(NAME, readable)
 }
 
-fn today() -> Option<Date> {
+fn today() -> Date {
     Date::from_days_since_epoch(browser::now().div_euclid(86_400))
+        .unwrap_or_else(|| unreachable!("clocks show years of four digits"))
 }

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use super::{DigestStore, Load, LoadError};
 use crate::{
     BUILD,
-    digest::{ArxivId, Date, Index, PageData, Problem, ReadError, Sifted, Site},
+    digest::{Index, PageData, Problem, ReadError, Sifted, Site},
     reader::{Route, browser, carried_data},
 };
 
@@ -81,23 +81,6 @@ impl DigestStore {
         }
         let route = Route::parse(&page.page);
         pages.loaded().push((route, Page::new(Load::Ready(Arc::new(page)))));
-    }
-
-    /// The day of the newest edition that has a paper, as far as the loaded pages of papers and topics tell.
-    pub(super) fn announced_by_page(&self, id: &ArxivId) -> Option<Date> {
-        let mut newest = None;
-        for (_, page) in self.0.pages.as_ref()?.loaded().iter() {
-            let Load::Ready(page) = page.get_untracked() else { continue };
-            if let Some(placed) = page.paper.as_ref().filter(|placed| placed.paper.id == *id) {
-                newest = newest.max(Some(placed.date));
-            }
-            for part in page.topic.iter().flat_map(|topic| &topic.parts) {
-                if part.papers.iter().any(|paper| paper.id == *id) {
-                    newest = newest.max(Some(part.date));
-                }
-            }
-        }
-        newest
     }
 
     /// Forgets a page, so that it is fetched when it is next asked for.

