@@ -6,13 +6,18 @@
 //! a clock. `src/bin/desk/` brings it to the page, `src/reader/desk.js` loads that.
 
 mod answer;
+pub mod citation;
+mod cite;
+pub mod export;
 mod help;
 mod node;
 mod question;
+mod reference;
 
 pub use answer::{Answer, File};
 pub use node::{Element, Node, el};
 pub use question::Question;
+pub use reference::{Faulty, InvalidReference, Reference, read_references};
 
 use std::collections::BTreeMap;
 
@@ -40,6 +45,7 @@ impl Desk {
     /// Answers a question, or says what is missing for that.
     pub fn ask(&mut self, question: &Question) -> Step {
         let step = match question.kind.as_str() {
+            "cite" => cite::cite(question, &self.files),
             "help" => Step::Done(help::help(question)),
             _ => Step::Done(unknown(question)),
         };
