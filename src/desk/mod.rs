@@ -13,6 +13,7 @@ mod help;
 mod node;
 mod question;
 mod reference;
+mod saved;
 
 pub use answer::{Answer, File};
 pub use node::{Element, Node, el};
@@ -47,6 +48,7 @@ impl Desk {
         let step = match question.kind.as_str() {
             "cite" => cite::cite(question, &self.files),
             "help" => Step::Done(help::help(question)),
+            "saved" => Step::Done(saved::answer(question)),
             _ => Step::Done(unknown(question)),
         };
         if matches!(step, Step::Done(_)) {

@@ -10,5 +10,5 @@ pub use document::{
     is_open, is_plain_click, mark_visited, open_cards, reload, show_current_day, show_theme,
 };
 pub use fetch::{WithText, fetch_text};
-pub use storage::{on_stored_elsewhere, store, stored};
+pub use storage::{on_stored, store, stored};
 pub use time::{now, on_online};

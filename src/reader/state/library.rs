@@ -56,9 +56,11 @@ impl Library {
         STATE.with_borrow_mut(|state| state.library = Some(library));
         after_render(move || {
             library.change(false, Vec::new());
-            browser::on_stored_elsewhere(move || {
+            browser::on_stored(move |elsewhere| {
                 library.change(false, Vec::new());
-                *library.changed_elsewhere.write() += 1;
+                if elsewhere {
+                    *library.changed_elsewhere.write() += 1;
+                }
             });
         });
     }
@@ -132,19 +134,10 @@ impl Library {
         self.change(false, changes);
     }
 
-    /// The library as it is stored.
-    pub fn text(&self) -> Option<String> {
-        Some(STATE.with_borrow(|state| state.records.text().to_owned()))
-    }
-
-    /// Puts another text in the place of the library.
-    pub fn replace(&self, text: String) {
-        self.set(true, "", "", Some(text));
-    }
-
-    /// Tracks what other tabs change.
-    pub fn track_elsewhere(&self) {
-        self.changed_elsewhere.get();
+    /// The library with what could not be stored, where there is such. Tracks what other tabs change, and how often they did.
+    pub fn elsewhere(&self) -> (usize, Option<String>) {
+        let waits = |state: &State| (!state.waiting.is_empty()).then(|| state.records.text().to_owned());
+        (self.changed_elsewhere.get(), STATE.with_borrow(waits))
     }
 
     /// What the reader has to be told about the library. Tracks.

@@ -5,7 +5,7 @@ use super::{READ_MARKS, json_text};
 /// A member of one of the library's parts that gets another value. It can be made again to a newer text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
-    /// The part: `read`, `saved`, `visits` or `preferences`; an empty name is the whole library.
+    /// The part: `read`, `saved`, `visits` or `preferences`.
     pub part: &'static str,
     /// The member's name: the id of a paper, or what is preferred.
     pub name: String,
@@ -21,9 +21,6 @@ impl Change {
 
     /// The library's text after the change. Of too many read marks the oldest goes: each new one stands at the end.
     pub fn apply(&self, library: &str) -> String {
-        if let ("", Some(whole)) = (self.part, &self.value) {
-            return whole.clone();
-        }
         let mut part = json_text::set(json_text::part(library, self.part), &self.name, self.value.as_deref());
         if self.part == "read" {
             let mut marks = json_text::pieces(&part);

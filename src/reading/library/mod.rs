@@ -5,16 +5,17 @@
 //! so it is as little as can be. Merging, exporting and importing are the desk's.
 
 mod change;
+mod entry;
 #[cfg(test)]
 pub(crate) mod example;
 pub(crate) mod json_text;
 mod records;
-mod reference;
 mod visit;
 
 pub use change::Change;
+pub use entry::entry;
+pub(crate) use json_text::quote;
 pub use records::{Records, Trouble};
-pub use reference::entry;
 pub use visit::visit;
 
 /// The format's version: the member `brevier`.

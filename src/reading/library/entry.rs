@@ -1,80 +1,32 @@
 //! What is kept of a saved paper, so that it can be listed and cited without the digest.
 
-use super::json_text::{part, quote, set};
-use crate::digest::{Date, Paper};
+use super::json_text::{get, object, part, pieces, quote, set};
+use crate::{
+    digest::{Date, Paper},
+    reading::paper_json,
+};
 
-/// The entry of a paper among the saved ones of a library. What is there already, such as a note or the day of saving, stays; what
-/// the paper does not have, as on a card, leaves what the entry has.
+/// The entry of a paper among the saved ones of a library. What is there already, such as a note or the day of saving, stays, and so
+/// does what a card does not know.
 pub fn entry(library: &str, paper: &Paper, edition: Option<Date>, today: Date) -> String {
-    let id = paper.id.as_str();
-    let mut entry = Entry(part(part(library, "saved"), id).to_owned());
-    if entry.0.len() < 3 {
-        entry.text("saved_at", &today.to_string());
-        if let Some(edition) = edition {
-            entry.text("edition", &edition.to_string());
+    let fresh = paper_json(paper);
+    let known = part(part(library, "saved"), paper.id.as_str());
+    let mut members = pieces(&fresh);
+    members.extend(pieces(known).into_iter().filter(|piece| {
+        let name = piece.split('"').nth(1).unwrap_or_default();
+        get(&fresh, name).is_none()
+    }));
+    let mut entry = object(&members);
+    // A card has the primary category alone.
+    if let Some(all) = get(known, "categories").filter(|_| paper.categories.len() == 1) {
+        entry = set(&entry, "categories", Some(all));
+    }
+    for (name, day) in [("saved_at", Some(today)), ("edition", edition)] {
+        if let (Some(day), None) = (day, get(known, name)) {
+            entry = set(&entry, name, Some(&quote(&day.to_string())));
         }
     }
-    entry.text("id", id);
-    entry.value("version", &paper.version.to_string());
-    entry.text("title", &paper.title);
-    let mut list = List::default();
-    for author in &paper.authors {
-        list.push(&author.name);
-    }
-    entry.value("authors", &list.end());
-    // A card knows the primary category only.
-    if paper.categories.len() > 1 || !entry.0.contains("\"categories\"") {
-        list.push(paper.primary_category.as_str());
-        for category in &paper.categories {
-            if *category != paper.primary_category {
-                list.push(category.as_str());
-            }
-        }
-        entry.value("categories", &list.end());
-    }
-    entry.text("published", &paper.published.to_string());
-    for tag in &paper.tags {
-        list.push(tag);
-    }
-    entry.value("tags", &list.end());
-    for (name, text) in [("comment", &paper.comment), ("journal_ref", &paper.journal_ref), ("doi", &paper.doi)] {
-        if let Some(text) = text {
-            entry.text(name, text);
-        }
-    }
-    entry.0
-}
-
-struct Entry(String);
-
-impl Entry {
-    #[inline(never)]
-    fn value(&mut self, name: &str, value: &str) {
-        self.0 = set(&self.0, name, Some(value));
-    }
-
-    #[inline(never)]
-    fn text(&mut self, name: &str, text: &str) {
-        self.value(name, &quote(text));
-    }
-}
-
-/// A list of texts in JSON.
-#[derive(Default)]
-struct List(String);
-
-impl List {
-    #[inline(never)]
-    fn push(&mut self, text: &str) {
-        self.0.push(if self.0.is_empty() { '[' } else { ',' });
-        self.0.push_str(&quote(text));
-    }
-
-    /// The list, which is then empty.
-    fn end(&mut self) -> String {
-        self.0.push_str(if self.0.is_empty() { "[]" } else { "]" });
-        std::mem::take(&mut self.0)
-    }
+    entry
 }
 
 #[cfg(test)]
@@ -118,7 +70,7 @@ mod tests {
         let completed = written(&library, &full, Some("2026-05-08"));
         assert_eq!((&completed["categories"], &completed["doi"]), (&json!(["cs.CL", "cs.LG"]), &json!("10.1/x")));
         assert_eq!((&completed["note"], &completed["later"]), (&json!("mine"), &json!(1.5)));
-        assert_eq!((&completed["saved_at"], completed.get("edition")), (&json!("2026-05-01"), None));
+        assert_eq!((&completed["saved_at"], &completed["edition"]), (&json!("2026-05-01"), &json!("2026-05-08")));
         // A card has less, and takes nothing away.
         let library = json!({ "saved": { "1706.03762": completed } }).to_string();
         assert_eq!(written(&library, &card_of(full), None), completed);
