@@ -11,6 +11,7 @@ mod cite;
 pub mod export;
 mod help;
 mod node;
+mod notice;
 mod question;
 mod reference;
 mod saved;
@@ -48,6 +49,7 @@ impl Desk {
         let step = match question.kind.as_str() {
             "cite" => cite::cite(question, &self.files),
             "help" => Step::Done(help::help(question)),
+            "notice" => Step::Done(notice::notice(question)),
             "saved" => Step::Done(saved::answer(question)),
             _ => Step::Done(unknown(question)),
         };

@@ -9,8 +9,14 @@ use crate::reading::library::READ_MARKS;
 ///
 /// Merging again changes nothing, and for papers and marks the order of the two does not matter.
 pub(super) fn merge(ours: &Value, theirs: &Value) -> Value {
-    let mut merged = both(ours, theirs, |_, ours, _| ours.clone());
-    for (part, choose) in PARTS {
+    let mut merged = both(ours, theirs, &|_, ours, _| ours.clone());
+    let parts: [(&str, Choose<'_>); 4] = [
+        ("read", &|_, ours, theirs| later(ours, theirs)),
+        ("visits", &|_, ours, theirs| later(ours, theirs)),
+        ("saved", &|_, ours, theirs| entry(ours, theirs)),
+        ("preferences", &|_, ours, _| ours.clone()),
+    ];
+    for (part, choose) in parts {
         if merged[part].is_object() {
             merged[part] = both(&ours[part], &theirs[part], choose);
         }
@@ -25,17 +31,10 @@ pub(super) fn merge(ours: &Value, theirs: &Value) -> Value {
 }
 
 /// How a value is chosen where both libraries have a member: by its name and the two values.
-type Choose = fn(&str, &Value, &Value) -> Value;
-
-const PARTS: [(&str, Choose); 4] = [
-    ("read", |_, ours, theirs| later(ours, theirs)),
-    ("visits", |_, ours, theirs| later(ours, theirs)),
-    ("saved", |_, ours, theirs| entry(ours, theirs)),
-    ("preferences", |_, ours, _| ours.clone()),
-];
+type Choose<'a> = &'a dyn Fn(&str, &Value, &Value) -> Value;
 
 /// The members of both objects. Null is nothing.
-fn both(ours: &Value, theirs: &Value, choose: Choose) -> Value {
+fn both(ours: &Value, theirs: &Value, choose: Choose<'_>) -> Value {
     let mut merged = Map::new();
     for (name, value) in [ours, theirs].into_iter().filter_map(Value::as_object).flatten() {
         let known = merged.get(name).filter(|known: &&Value| !known.is_null());
@@ -55,24 +54,41 @@ fn later(a: &Value, b: &Value) -> Value {
     if order(a) >= order(b) { a.clone() } else { b.clone() }
 }
 
-/// What either knows of a paper; where both know something, as the one of the later version has it.
+/// What either knows of a paper; where both know something, as the one of the later version has it. What is no entry gives way to
+/// what is one, and to nothing else.
 fn entry(a: &Value, b: &Value) -> Value {
-    // What cannot be read gives way to what can, and to nothing else.
-    let rank = |entry: &Value| (entry.is_object(), entry["version"].as_u64(), entry.to_string());
-    let (first, second) = if rank(a) >= rank(b) { (a, b) } else { (b, a) };
-    if !second.is_object() {
-        return first.clone();
+    match (a.is_object(), b.is_object()) {
+        (true, false) => return a.clone(),
+        (false, true) => return b.clone(),
+        (false, false) => return later(a, b),
+        (true, true) => {}
     }
-    let mut merged = both(first, second, |name, first, second| match name {
+    let version = |entry: &Value| entry["version"].as_u64();
+    let (first, second) = if version(a) >= version(b) { (a, b) } else { (b, a) };
+    let is_later = version(first) > version(second);
+    let mut merged = both(first, second, &|name, first, second| match name {
         // It was saved when it was first saved; a card knows fewer categories than the paper's page.
         "saved_at" if text(second) < text(first) && !text(second).is_empty() => second.clone(),
-        "categories" if second.as_array().map(Vec::len) > first.as_array().map(Vec::len) => second.clone(),
-        _ => first.clone(),
+        "saved_at" if !text(first).is_empty() => first.clone(),
+        "categories" if length(first) != length(second) => {
+            if length(first) > length(second) {
+                first.clone()
+            } else {
+                second.clone()
+            }
+        }
+        _ if is_later => first.clone(),
+        // Neither is better: the choice only has to be the same whichever comes first.
+        _ => later(first, second),
     });
     for (name, value) in note(first, second) {
         merged[name] = value;
     }
     merged
+}
+
+fn length(list: &Value) -> usize {
+    list.as_array().map_or(0, Vec::len)
 }
 
 /// The newer note and its day. One that was emptied does not take the other away, and of two of the same day both stay.

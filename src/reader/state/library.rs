@@ -19,10 +19,6 @@ const NAME: &str = "library";
 /// Where texts are kept that could not be read.
 const BROKEN: &str = "library.broken";
 
-const WAITS: &str = "This browser does not let Brevier remember (its storage is blocked or full). What you save lasts until you close this page.";
-const NEWER: &str = "A newer Brevier has stored your library. Reload this page to change it.";
-const UNREADABLE: &str = "Part of your library could not be read. Its text is kept in this browser.";
-
 /// The reader's library, from the browser's storage. All copies are one.
 ///
 /// Each change is made to what is stored at that moment, so that two tabs do not lose each other's. What cannot be stored waits, is
@@ -46,7 +42,8 @@ struct State {
     records: Records,
     /// The changes that could not be stored.
     waiting: Vec<Change>,
-    notice: Option<&'static str>,
+    /// What is wrong, in the word that the desk knows.
+    trouble: Option<&'static str>,
 }
 
 impl Library {
@@ -103,7 +100,7 @@ impl Library {
     /// Marks a paper as read, if it is not.
     pub fn mark_read(&self, id: &ArxivId) {
         if !untrack(|| self.mark(id).read) {
-            self.change(false, vec![Change::text("read", id.as_str(), &today().to_string())]);
+            self.change(false, vec![Change::text("read", id.as_str(), &format!("{}", today()))]);
         }
     }
 
@@ -140,16 +137,10 @@ impl Library {
         (self.changed_elsewhere.get(), STATE.with_borrow(waits))
     }
 
-    /// What the reader has to be told about the library. Tracks.
-    pub fn notice(&self) -> Option<&'static str> {
+    /// What is wrong with the library, in a word of `desk::notice`. Tracks.
+    pub fn trouble(&self) -> Option<&'static str> {
         self.changed.get();
-        STATE.with_borrow(|state| state.notice)
-    }
-
-    /// Takes the notice away.
-    pub fn dismiss_notice(&self) {
-        STATE.with_borrow_mut(|state| state.notice = None);
-        *self.changed.write() += 1;
+        STATE.with_borrow(|state| state.trouble)
     }
 
     fn put(&self, paper: &Paper, is_asked: bool) {
@@ -180,11 +171,11 @@ impl State {
         let mut may_store = true;
         match trouble {
             Some(Trouble::Newer) => {
-                self.notice = Some(NEWER);
+                self.trouble = Some("newer");
                 self.waiting.clear();
             }
             Some(Trouble::Broken) => {
-                self.notice = Some(UNREADABLE);
+                self.trouble = Some("broken");
                 may_store = keep_aside(&stored, self.records.text());
             }
             None => {}
@@ -199,7 +190,7 @@ impl State {
         if may_store && browser::store(NAME, &text) {
             self.waiting.clear();
         } else if is_asked {
-            self.notice = Some(WAITS);
+            self.trouble = Some("blocked");
         }
         self.records = Records::read(&text).0;
     }

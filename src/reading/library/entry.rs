@@ -23,7 +23,7 @@ pub fn entry(library: &str, paper: &Paper, edition: Option<Date>, today: Date) -
     }
     for (name, day) in [("saved_at", Some(today)), ("edition", edition)] {
         if let (Some(day), None) = (day, get(known, name)) {
-            entry = set(&entry, name, Some(&quote(&day.to_string())));
+            entry = set(&entry, name, Some(&quote(&format!("{day}"))));
         }
     }
     entry

@@ -11,19 +11,19 @@ const ABSENCE: i64 = 30 * 60;
 /// With the first edition after an absence a new visit begins: what was announced after the newest of the last one is new. On a
 /// first visit nothing is.
 pub fn visit(records: &Records, now: i64, newest: Date) -> Vec<Change> {
-    let known = records.visit("newest").as_str().and_then(|day| day.parse::<Date>().ok());
-    let mut changes = Vec::new();
-    let mut day = |name, day: Date| changes.push(Change::text("visits", name, &day.to_string()));
+    let newest = format!("{newest}");
+    // Days are in the order of their letters.
+    let known = records.visit("newest").as_str().unwrap_or_default();
+    let mut changes = vec![Change { part: "visits", name: "last".to_owned(), value: Some(format!("{now}")) }];
     // A clock that was set back tells nothing of the absence; then a new visit begins too.
-    if let (Some(last), Some(known)) = (records.visit("last").as_i64(), known)
+    if let Some(last) = records.visit("last").as_i64()
         && !(0..=ABSENCE).contains(&now.wrapping_sub(last))
     {
-        day("since", known);
+        changes.push(Change::text("visits", "since", known));
     }
-    if known.is_none_or(|known| known < newest) {
-        day("newest", newest);
+    if known < newest.as_str() {
+        changes.push(Change::text("visits", "newest", &newest));
     }
-    changes.push(Change { part: "visits", name: "last".to_owned(), value: Some(now.to_string()) });
     changes
 }
 
