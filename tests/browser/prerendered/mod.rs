@@ -7,6 +7,7 @@ mod hostile;
 mod long_history;
 mod look;
 mod math;
+mod memory;
 mod odd_addresses;
 mod takeover;
 mod whole_run;
