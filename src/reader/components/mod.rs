@@ -2,6 +2,7 @@
 
 mod authors;
 mod calendar_strip;
+mod card_mark;
 mod cards;
 mod cite_button;
 mod desk_view;
@@ -9,6 +10,7 @@ mod edition_head;
 mod edition_view;
 mod feed_links;
 mod key_points;
+mod library_notice;
 mod masthead;
 mod math;
 mod non_ideal;
@@ -35,6 +37,7 @@ mod with_index;
 
 pub(super) use authors::{all_authors, byline};
 pub(super) use calendar_strip::calendar_strip;
+pub(super) use card_mark::{card_mark, card_mark_id};
 pub(super) use cards::cards;
 pub(super) use cite_button::{cite_button, cite_edition_button};
 pub(super) use desk_view::desk_view;
@@ -42,6 +45,7 @@ pub(super) use edition_head::edition_head;
 pub(super) use edition_view::edition_of;
 pub(super) use feed_links::feed_links;
 pub(super) use key_points::key_points;
+pub(super) use library_notice::library_notice;
 pub(super) use masthead::masthead;
 pub(super) use math::with_formulas;
 pub(super) use non_ideal::{empty, load_failed, loading, not_found_state};

@@ -1,5 +1,7 @@
 //! One paper in full.
 
+use std::sync::Arc;
+
 use leptos::prelude::{Get, Memo};
 
 use crate::{
@@ -12,7 +14,7 @@ use crate::{
             with_formulas, with_site,
         },
         markup::{Markup, dynamic, el, many},
-        state::{DigestStore, Navigation, Search},
+        state::{DigestStore, Library, Navigation, Search, after_render},
     },
     reading::{PageText, date_in_words},
 };
@@ -46,10 +48,12 @@ fn absent(site: &Site, id: &ArxivId) -> Markup {
     not_found_state(title, many([el("p").child(why).into(), el("p").child(link).into()]))
 }
 
-fn in_full(site: &Site, found: &PlacedPaper) -> Markup {
+fn in_full(site: &Site, found: &Arc<PlacedPaper>) -> Markup {
     let navigation = Navigation::expect();
     let paper = &found.paper;
     describe(PageText::paper(site, paper));
+    let (library, opened) = (Library::expect(), found.clone());
+    after_render(move || library.open(&opened.paper));
     let day = el("a").attr("href", navigation.href(&Route::Edition(found.date))).child(date_in_words(found.date));
     let head = el("header")
         .class("paper__head")

@@ -9,6 +9,7 @@ mod keys;
 mod long_history;
 mod look;
 mod math;
+mod memory;
 mod odd_addresses;
 mod spoken;
 mod offline;
