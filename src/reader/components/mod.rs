@@ -1,6 +1,7 @@
 //! What the pages are made of. Each component is a function in a file here and, where it has a look of its own, one in `style/`.
 
 mod authors;
+mod badges;
 mod calendar_strip;
 mod cards;
 mod cite_button;
@@ -12,6 +13,7 @@ mod masthead;
 mod math;
 mod non_ideal;
 mod page_heading;
+mod paper_abstract;
 mod paper_actions;
 mod paper_card;
 mod paper_facts;
@@ -19,6 +21,7 @@ mod paper_links;
 mod prose;
 mod provenance_line;
 mod read_more;
+mod report_link;
 mod sample_note;
 mod save_button;
 mod set_aside;
@@ -32,6 +35,7 @@ mod topic_chips;
 mod with_index;
 
 pub(super) use authors::{all_authors, byline};
+pub(super) use badges::badges;
 pub(super) use calendar_strip::calendar_strip;
 pub(super) use cards::cards;
 pub(super) use cite_button::cite_button;
@@ -43,13 +47,15 @@ pub(super) use masthead::masthead;
 pub(super) use math::with_formulas;
 pub(super) use non_ideal::{empty, load_failed, loading, not_found_state};
 pub(super) use page_heading::{describe, describe_with_site, page_heading};
+pub(super) use paper_abstract::paper_abstract;
 pub(super) use paper_actions::paper_actions;
 pub(super) use paper_card::paper_card;
 pub(super) use paper_facts::paper_facts;
 pub(super) use paper_links::paper_links;
 pub(super) use prose::prose;
-pub(super) use provenance_line::{provenance_label, provenance_line};
+pub(super) use provenance_line::{doubt_at, provenance_label, provenance_line};
 pub(super) use read_more::read_more;
+pub(super) use report_link::report_link;
 pub(super) use sample_note::sample_note;
 pub(super) use save_button::save_button;
 pub(super) use set_aside::set_aside;
