@@ -9,11 +9,10 @@ use super::is_https;
 /// but an empty message, and what is put into it of a paper is percent-encoded.
 pub fn is_report_target(text: &str) -> bool {
     let Some(mail) = text.strip_prefix("mailto:") else { return is_https(text) };
-    let (address, _) = mail.split_once('?').unwrap_or((mail, ""));
-    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b".-_+".contains(&byte);
-    address.split_once('@').is_some_and(|(name, host)| {
-        !name.is_empty() && name.bytes().all(plain) && host.contains('.') && host.bytes().all(plain)
-    }) && mail.bytes().all(|byte| byte.is_ascii_graphic() && !b"\"<>\\".contains(&byte))
+    let (address, message) = mail.split_at(mail.find('?').unwrap_or(mail.len()));
+    address.find('@').is_some_and(|at| at > 0)
+        && address.bytes().all(|byte| byte.is_ascii_alphanumeric() || b".-_+@".contains(&byte))
+        && message.bytes().all(|byte| byte.is_ascii_graphic() && !b"\"<>\\".contains(&byte))
 }
 
 #[cfg(test)]

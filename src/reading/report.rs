@@ -1,31 +1,37 @@
 //! The address at which a mistake in the texts about a paper is reported.
 
-/// The site’s template with the paper put in: `{id}`, `{title}` and `{url}`, each once and percent-encoded, so that nothing of a paper can
+/// The site’s template with the paper put in: `{id}`, `{title}` and `{url}`, each percent-encoded, so that nothing of a paper can
 /// end a value in the address or begin another (RFC 3986, section 2.1; RFC 6068, section 2). Other braces stay as they are.
 pub fn report_address(template: &str, id: &str, title: &str, url: &str) -> String {
-    let mut address = template.to_owned();
-    // What was put in has no braces, so none of it is taken for a place to put something into.
-    for (name, value) in [("{id}", id), ("{title}", title), ("{url}", url)] {
-        if let Some(at) = address.find(name) {
-            address.replace_range(at..at + name.len(), &encoded(value));
+    let mut parts = template.split('{');
+    let mut address = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let places = [("id}", id), ("title}", title), ("url}", url)];
+        match places.iter().find(|(name, _)| part.starts_with(name)) {
+            Some((name, value)) => {
+                push_encoded(&mut address, value);
+                address.push_str(&part[name.len()..]);
+            }
+            None => {
+                address.push('{');
+                address.push_str(part);
+            }
         }
     }
     address
 }
 
-fn encoded(text: &str) -> String {
-    let mut encoded = String::new();
+fn push_encoded(address: &mut String, text: &str) {
     for byte in text.bytes() {
         if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
-            encoded.push(char::from(byte));
+            address.push(char::from(byte));
         } else {
-            encoded.push('%');
+            address.push('%');
             for half in [byte >> 4, byte & 15] {
-                encoded.push(char::from(b"0123456789ABCDEF"[usize::from(half)]));
+                address.push(char::from(b"0123456789ABCDEF"[usize::from(half)]));
             }
         }
     }
-    encoded
 }
 
 #[cfg(test)]

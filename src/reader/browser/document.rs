@@ -126,14 +126,6 @@ pub fn is_open(event: &web_sys::Event) -> bool {
     element.is_some_and(|element| element.has_attribute("open"))
 }
 
-/// Closes the disclosure with this id.
-pub fn close(id: &str) {
-    if let Some(element) = element(id) {
-        // It fails only for names that are no names.
-        let _ = element.remove_attribute("open");
-    }
-}
-
 fn element(id: &str) -> Option<HtmlElement> {
     document().get_element_by_id(id)?.dyn_into().ok()
 }

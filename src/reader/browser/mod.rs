@@ -7,8 +7,8 @@ mod storage;
 mod time;
 
 pub use document::{
-    announce_takeover, base_uri, carried_data, clear_boot, close, describe_page, focus, focus_main, has_focus, is_at,
-    is_open, is_plain_click, mark_visited, open_cards, reload, show_current_day, show_theme,
+    announce_takeover, base_uri, carried_data, clear_boot, describe_page, focus, focus_main, has_focus, is_at, is_open,
+    is_plain_click, mark_visited, open_cards, reload, show_current_day, show_theme,
 };
 pub use fetch::{WithText, fetch_text};
 pub use share::{can_share, pass_on};

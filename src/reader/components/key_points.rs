@@ -21,7 +21,8 @@ pub fn key_points(paper: &Paper, evidence: bool) -> Markup {
                 .child(el("blockquote").auto_dir().child(with_formulas(&sentence, &paper.formulas)))
         });
         el("li")
-            .child(el("span").auto_dir().child(with_formulas(&point.text, &paper.formulas)))
+            .auto_dir()
+            .child(el("span").child(with_formulas(&point.text, &paper.formulas)))
             .child(evidence.then(|| doubt_at(paper, &key_point_place(at + 1))).unwrap_or_default())
             .child(sentence)
     };

@@ -8,11 +8,12 @@ use crate::{
     reader::{
         browser,
         markup::{Markup, el},
-        state::{Navigation, after_render},
+        state::Navigation,
     },
 };
 
-/// The id of the disclosure. `early.js` closes it too, so that nothing moves for those who have closed it before.
+/// The id of the disclosure, and the name under which the choice is stored. `early.js` knows both: it closes the abstract of a
+/// prerendered page for those who have closed one before.
 const ID: &str = "abstract";
 /// What is stored for those who have closed it.
 const CLOSED: &str = "closed";
@@ -23,15 +24,8 @@ pub fn paper_abstract(paper: &Paper) -> Markup {
     let Some(text) = paper.abstract_text.as_ref().filter(|text| Some(*text) != paper.sections.summary.as_ref()) else {
         return Markup::Nothing;
     };
-    // A prerendered page has it open, as the publisher made it; the choice comes after that.
+    // A prerendered page has it open, as the publisher made it, until the early script closes it.
     let is_prerendered = untrack(|| !Navigation::expect().follows_address());
-    if is_prerendered {
-        after_render(|| {
-            if !is_wanted() {
-                browser::close(ID);
-            }
-        });
-    }
     let choice = |class: &'static str, word: &'static str| el("span").class(class).child(word);
     let summary = el("summary")
         .child(el("h2").child("Abstract"))

@@ -15,7 +15,7 @@ pub fn paper_facts(paper: &Paper) -> Markup {
         None => Markup::from(doi),
     });
     let licence = paper.licence.clone().filter(|licence| is_https(licence)).map(|licence| {
-        let name = licence_name(&licence).unwrap_or_else(|| licence.trim_start_matches("https://").to_owned());
+        let name = licence_name(&licence).unwrap_or_else(|| licence.trim_start_matches("https://")).to_owned();
         el("a").attr("href", licence).attr("rel", "license").child(name)
     });
     let facts = [

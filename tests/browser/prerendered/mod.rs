@@ -8,7 +8,9 @@ mod long_history;
 mod look;
 mod math;
 mod odd_addresses;
+mod share;
 mod takeover;
+mod trust;
 mod whole_run;
 mod without_a_program;
 
