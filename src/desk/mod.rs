@@ -7,6 +7,7 @@
 mod answer;
 mod node;
 mod question;
+pub mod search;
 
 pub use answer::{Answer, File};
 pub use node::{Element, Node, el};
@@ -37,7 +38,10 @@ impl Desk {
 
     /// Answers a question, or says what is missing for that.
     pub fn ask(&mut self, question: &Question) -> Step {
-        let step = Step::Done(unknown(question));
+        let step = match question.kind.as_str() {
+            "search" => search::step(question, &mut self.files),
+            _ => Step::Done(unknown(question)),
+        };
         if matches!(step, Step::Done(_)) {
             self.files.retain(|_, content| content.is_some());
         }

@@ -16,4 +16,5 @@ mod no_address;
 mod owners_files;
 mod places;
 mod policy;
+mod search;
 mod shapes;

@@ -29,6 +29,7 @@ mod render;
 mod robots;
 mod run;
 pub mod scholar;
+mod search;
 mod sitemap;
 mod stage;
 mod state;
