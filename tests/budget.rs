@@ -5,7 +5,7 @@
 use std::{fs, io::Write, path::PathBuf};
 
 /// Bytes of WebAssembly and glue JavaScript after brotli at its best.
-const PROGRAM: usize = 145_000;
+const PROGRAM: usize = 150_000;
 /// Bytes of the page's HTML with its style sheets after brotli: what is needed for the first paint.
 const PAGE: usize = 8_000;
 
@@ -13,13 +13,19 @@ const PAGE: usize = 8_000;
 /// takes it over.
 const FRONT: usize = 30_000;
 
-/// The sizes of the reader's files that end so, after brotli.
-fn compressed(endings: &[&str]) -> usize {
+/// Bytes of the desk's WebAssembly and glue JavaScript after brotli: what the first search or citation has to wait for.
+const DESK: usize = 80_000;
+
+/// The sizes of the files of Trunk's build that are named so, after brotli: how the name begins and how it ends.
+fn compressed(beginning: &str, ending: &str) -> usize {
     let files = fs::read_dir(folder("BREVIER_SITE_ROOT")).unwrap().map(|file| file.unwrap().path());
-    let of_kind = files.filter(|file| endings.iter().any(|ending| file.to_string_lossy().ends_with(ending)));
-    let sizes: Vec<usize> = of_kind.map(|file| brotli(&fs::read(file).unwrap())).collect();
-    assert_eq!(sizes.len(), endings.len(), "one file of each kind {endings:?}");
-    sizes.iter().sum()
+    let is_meant = |file: &PathBuf| {
+        let name = file.file_name().unwrap().to_string_lossy();
+        name.starts_with(beginning) && name.ends_with(ending)
+    };
+    let sizes: Vec<usize> = files.filter(is_meant).map(|file| brotli(&fs::read(file).unwrap())).collect();
+    assert_eq!(sizes.len(), 1, "one file {beginning}*{ending}");
+    sizes[0]
 }
 
 fn folder(variable: &str) -> PathBuf {
@@ -36,14 +42,22 @@ fn brotli(bytes: &[u8]) -> usize {
 
 #[test]
 fn the_program_keeps_its_budget() {
-    let (wasm, glue) = (compressed(&["_bg.wasm"]), compressed(&[".js"]));
+    // The script that loads the desk is on every page too.
+    let (wasm, glue) = (compressed("reader-", "_bg.wasm"), compressed("reader-", ".js") + compressed("desk-", ".js"));
     println!("wasm {wasm} + glue {glue} = {} of {PROGRAM} bytes after brotli", wasm + glue);
     assert!(wasm + glue <= PROGRAM, "wasm {wasm} + glue {glue} bytes are over the budget of {PROGRAM}");
 }
 
 #[test]
+fn the_desk_keeps_its_budget() {
+    let (wasm, glue) = (compressed("desk_", "bg.wasm"), compressed("desk.", "js"));
+    println!("desk {wasm} + glue {glue} = {} of {DESK} bytes after brotli", wasm + glue);
+    assert!(wasm + glue <= DESK, "desk {wasm} + glue {glue} bytes are over the budget of {DESK}");
+}
+
+#[test]
 fn the_page_keeps_its_budget() {
-    let page = compressed(&[".html"]);
+    let page = compressed("index", ".html");
     println!("page {page} of {PAGE} bytes after brotli");
     assert!(page <= PAGE, "the page's {page} bytes are over the budget of {PAGE}");
 }

@@ -1,34 +1,28 @@
 //! What the desk answers.
 
-use serde::Serialize;
-
 use super::Node;
 
 /// An answer: what the page is to do with it. Every part may be absent.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Answer {
     /// What is to stand in the place that asked.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub view: Option<Vec<Node>>,
     /// One line for the status of that place, which screen readers read out.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub say: Option<String>,
     /// What is to be stored as the reader's library, in place of the one that came with the question.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub library: Option<String>,
     /// What is to be put on the clipboard.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub copy: Option<String>,
     /// A file for the reader to keep.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub file: Option<File>,
+    /// A choice to be remembered under a name of its own, and its word.
+    pub choice: Option<(&'static str, &'static str)>,
     /// The id of the element that is to take the focus.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub focus: Option<String>,
 }
 
 /// A file that is downloaded.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct File {
     /// Its name, of plain letters, digits, `-`, `_` and `.`.
     pub name: String,

@@ -1,10 +1,12 @@
 //! The desk: what readers ask for now and then, such as a citation, a search or the list of what they have saved.
 //!
-//! It is a program of its own, which a web worker runs and which is loaded when something of it is first asked for: so nobody
-//! waits for it who only reads, and its work never stops the page. Question and answer are JSON. This room is the desk's thinking:
-//! it knows neither a browser nor a file nor a clock. `src/bin/desk.rs` brings it into the worker.
+//! It is a program of its own, which is loaded when something of it is first asked for: nobody waits for it who only reads. Pages
+//! have a place for it, the element `brevier-desk`, whose attribute `question` is a question in JSON; a button asks one by
+//! `data-dialog`, and the answer stands in a dialog. This room is the desk's thinking: it knows neither a browser nor a file nor
+//! a clock. `src/bin/desk/` brings it to the page, `src/reader/desk.js` loads that.
 
 mod answer;
+mod help;
 mod node;
 mod question;
 pub mod search;
@@ -39,6 +41,7 @@ impl Desk {
     /// Answers a question, or says what is missing for that.
     pub fn ask(&mut self, question: &Question) -> Step {
         let step = match question.kind.as_str() {
+            "help" => Step::Done(help::help(question)),
             "search" => search::step(question, &mut self.files),
             _ => Step::Done(unknown(question)),
         };

@@ -1,8 +1,8 @@
-//! Pieces of a page that travel as JSON: a text is a string, an element is `[tag, {attributes}, [children]]`.
+//! Pieces of a page as the desk writes them down.
 
-use serde::{Serialize, Serializer};
+use crate::digest::is_https;
 
-/// A piece of a page. Text stays text: nothing parses it as HTML, and the page builds only tags and attributes that it knows.
+/// A piece of a page. Text stays text: nothing parses it as HTML.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Node {
     /// Text.
@@ -14,9 +14,12 @@ pub enum Node {
 /// An element.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Element {
-    tag: &'static str,
-    attributes: Vec<(&'static str, String)>,
-    children: Vec<Node>,
+    /// Its name.
+    pub tag: &'static str,
+    /// Its attributes. None runs a script or leads to another scheme than `https`.
+    pub attributes: Vec<(&'static str, String)>,
+    /// What is in it.
+    pub children: Vec<Node>,
 }
 
 /// An element without attributes and children.
@@ -25,9 +28,13 @@ pub fn el(tag: &'static str) -> Element {
 }
 
 impl Element {
-    /// Adds an attribute.
+    /// Adds an attribute. An address that is neither `https` nor a path on this host is left out.
     pub fn attr(mut self, name: &'static str, value: impl Into<String>) -> Self {
-        self.attributes.push((name, value.into()));
+        let value = value.into();
+        let is_path = value.starts_with('/') && !value.starts_with("//");
+        if name != "href" || is_path || is_https(&value) {
+            self.attributes.push((name, value));
+        }
         self
     }
 
@@ -41,8 +48,8 @@ impl Element {
         self.attr("class", names)
     }
 
-    /// Lets a click, a change or a submission of this element ask the desk this question (JSON), with the library and, of a
-    /// field, its `value` added.
+    /// Lets this element ask the desk a question (JSON) when it is pressed, or, where it is a field, when it has changed: its text
+    /// is then the question's member `value`. The attribute `data-live` lets a field ask at every input.
     pub fn asks(self, question: &serde_json::Value) -> Self {
         self.attr("data-ask", question.to_string())
     }
@@ -96,27 +103,24 @@ impl From<String> for Node {
     }
 }
 
-impl Serialize for Node {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Text(text) => serializer.serialize_str(text),
-            Self::Element(Element { tag, attributes, children }) => {
-                let attributes: serde_json::Map<_, _> =
-                    attributes.iter().map(|(name, value)| ((*name).to_owned(), value.as_str().into())).collect();
-                (tag, attributes, children).serialize(serializer)
-            }
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn an_element_is_a_list_of_tag_attributes_and_children() {
+    fn the_text_of_an_element_is_that_of_its_children() {
         let node = Node::from(el("p").class("note").child("a < b").child(el("b").child("c")));
-        assert_eq!(serde_json::to_string(&node).unwrap(), r#"["p",{"class":"note"},["a < b",["b",{},["c"]]]]"#);
         assert_eq!(node.text(), "a < bc");
+    }
+
+    #[test]
+    fn a_link_leads_to_a_path_or_to_https() {
+        let has_address = |href: &str| !el("a").attr("href", href).attributes.is_empty();
+        assert!(has_address("/papers/2605.01234/") && has_address("https://arxiv.org/abs/2605.01234"));
+        assert!(
+            !has_address("javascript:alert(1)")
+                && !has_address("//elsewhere.example/")
+                && !has_address("http://a.example/")
+        );
     }
 }

@@ -15,6 +15,8 @@ pub struct Question {
     pub library: Option<String>,
     /// The day by the reader's clock: the member `today`.
     pub today: Option<Date>,
+    /// What the field holds that asks: the member `value`.
+    pub value: Option<String>,
     rest: Map<String, Value>,
 }
 
@@ -27,8 +29,9 @@ impl Question {
             _ => None,
         };
         let (kind, base) = (take("ask").unwrap_or_default(), take("base").unwrap_or_else(|| "/".to_owned()));
-        let (library, today) = (take("library"), take("today").and_then(|day| day.parse().ok()));
-        Self { kind, base, library, today, rest }
+        let (library, value) = (take("library"), take("value"));
+        let today = take("today").and_then(|day| day.parse().ok());
+        Self { kind, base, library, today, value, rest }
     }
 
     /// Another member of the question.

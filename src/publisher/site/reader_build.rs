@@ -57,6 +57,10 @@ impl ReaderBuild {
         };
         let is_program = |path: &str| path.starts_with("reader-") && path.ends_with(PROGRAM);
         let (wasm_path, wasm) = take(&is_program, "reader-*_bg.wasm")?;
+        let (_, desk_wasm) = take(&|path| path == "desk_bg.wasm", "desk_bg.wasm")?;
+        let (_, desk_glue) = take(&|path| path == "desk.js", "desk.js")?;
+        let is_loader = |path: &str| path.starts_with("desk-") && path.ends_with(".js");
+        take(&is_loader, "desk-*.js")?;
         // By the same name, since an owner's file may begin with the same word.
         let glue_path = format!("{}.js", wasm_path.trim_end_matches(PROGRAM));
         let (_, glue) = take(&|path| path == glue_path, "reader-*.js")?;
@@ -71,22 +75,30 @@ impl ReaderBuild {
         let style = smaller_style(&parts.style).map_err(|error| unfit(format!("its style sheets: {error}")))?;
         let policy = policy::content_security_policy(&parts.script, &style);
         let wasm_name = format!("reader-{}.wasm", hash::short(&[&wasm]));
-        let start = start_of(&glue, &wasm_name, &wasm).map_err(unfit)?;
+        let desk_wasm_name = format!("desk-{}.wasm", hash::short(&[&desk_wasm]));
+        let start_desk = include_str!("start_desk.js");
+        let start_desk = start_of(&desk_glue, start_desk, &desk_wasm_name, &desk_wasm).map_err(&unfit)?;
+        let desk_name = format!("desk-{}.js", hash::short(&[&start_desk]));
+        let start_reader =
+            include_str!("start.js").to_owned() + &include_str!("../../reader/desk.js").replace("desk.js", &desk_name);
+        let start = start_of(&glue, &start_reader, &wasm_name, &wasm).map_err(unfit)?;
         let program = (format!("assets/reader-{}.js", hash::short(&[&start])), hash::integrity(&start));
         files.push((format!("assets/{wasm_name}"), wasm));
         files.push((program.0.clone(), start));
+        files.push((format!("assets/{desk_wasm_name}"), desk_wasm));
+        files.push((format!("assets/{desk_name}"), start_desk));
         let key = hash::short(&[html.as_bytes(), program.0.as_bytes()]);
         Ok(Self { head: parts.head, script: parts.script, style, policy, program, files, key })
     }
 }
 
 /// The glue with a start that fetches the WebAssembly under its new name.
-fn start_of(glue: &[u8], wasm_name: &str, wasm: &[u8]) -> Result<Vec<u8>, String> {
+fn start_of(glue: &[u8], start: &str, wasm_name: &str, wasm: &[u8]) -> Result<Vec<u8>, String> {
     let glue = std::str::from_utf8(glue).map_err(|_| "its glue is not UTF-8".to_owned())?;
     if !glue.contains("__wbg_init as default") {
         return Err("its glue was written by another version of wasm-bindgen".to_owned());
     }
-    let start = include_str!("start.js").replace("@WASM@", wasm_name).replace("@INTEGRITY@", &hash::integrity(wasm));
+    let start = start.replace("@WASM@", wasm_name).replace("@INTEGRITY@", &hash::integrity(wasm));
     Ok((glue.to_owned() + &start).into_bytes())
 }
 
@@ -158,7 +170,7 @@ const PROGRAM: &str = "_bg.wasm";
 
 /// What of the head is not kept as it is: the publisher writes it anew for each page, or no page needs it.
 const NOT_KEPT: &str = "title, base, style, noscript, meta[charset], meta[name=viewport], meta[name=description], \
-    link[rel=canonical], link[rel=preload], link[rel=modulepreload], script:not([src])";
+    link[rel=canonical], link[rel=preload], link[rel=modulepreload], script:not([src]), script[src*='desk-']";
 
 fn rewritten(html: &str, settings: Settings<'_, '_>) -> Result<String, String> {
     let mut rest = Vec::new();

@@ -6,6 +6,7 @@ pub(crate) mod fixture;
 mod published;
 mod reader;
 mod site;
+mod spoken;
 
 pub(crate) use driver::run;
 pub(crate) use published::{brevier, publish, publish_folder};

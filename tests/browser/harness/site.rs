@@ -123,9 +123,24 @@ impl Site {
 
     /// The path of the program's WebAssembly.
     pub(crate) fn program(&self) -> String {
+        self.asset("reader-", ".wasm")
+    }
+
+    /// The path of the script that brings the desk.
+    pub(crate) fn desk(&self) -> String {
+        self.asset("desk-", ".js")
+    }
+
+    fn asset(&self, beginning: &str, ending: &str) -> String {
         let files = fs::read_dir(self.0.folder.join("assets")).unwrap().map(|file| file.unwrap().file_name());
-        let wasm = files.map(|name| name.into_string().unwrap()).find(|name| name.ends_with(".wasm"));
-        format!("/assets/{}", wasm.unwrap())
+        let mut names = files.map(|name| name.into_string().unwrap());
+        let name = names.find(|name| name.starts_with(beginning) && name.ends_with(ending));
+        format!("/assets/{}", name.unwrap())
+    }
+
+    /// Answers a page as it was built again.
+    pub(crate) fn restore_page(&self, path: &str) {
+        self.0.answers.lock().unwrap().remove(path);
     }
 
     /// Holds back the answers for files that end so.
