@@ -40,9 +40,8 @@ pub fn step(question: &Question, files: &mut BTreeMap<String, Option<Vec<u8>>>) 
         Ok(answer) => Step::Done(answer),
         Err(Lack::Needs(paths)) => Step::Needs(paths),
         Err(Lack::Lost(path)) => {
-            // An index of yesterday may name what a newer one no longer has, so the next try begins with the index.
-            files.remove(INDEX);
-            files.remove(&path);
+            // An index of yesterday may name what a newer one no longer has, so the next try begins anew.
+            files.retain(|path, _| !path.starts_with("search/"));
             Step::Done(Answer::trouble(match path == INDEX {
                 true => {
                     "This search needs the index of the site, which could not be loaded. Perhaps you are offline, or the site was made without one."

@@ -2,6 +2,7 @@
 
 mod document;
 mod fetch;
+mod field;
 mod storage;
 mod time;
 
@@ -10,5 +11,6 @@ pub use document::{
     is_plain_click, mark_visited, open_cards, reload, show_current_day, show_theme,
 };
 pub use fetch::{WithText, fetch_text};
+pub use field::{set_field, value_of};
 pub use storage::{store, stored};
 pub use time::{now, on_online};

@@ -24,6 +24,7 @@ pub fn site_header() -> Markup {
         .auto_dir()
         .child(dynamic_text(move || store.site_title()));
     let nav = el("nav").class("site-header__nav").attr("aria-label", "Site");
-    let nav = nav.child(link(Route::Latest, "Today")).child(link(Route::About, "About"));
+    let nav =
+        nav.child(link(Route::Latest, "Today")).child(link(Route::Search, "Search")).child(link(Route::About, "About"));
     el("header").class("site-header").child(name).child(nav).child(theme_switch()).into()
 }
