@@ -126,7 +126,7 @@ fn answer(
     have.all(spots.iter().map(|spot| spot.file()))?;
     let base = Base::from_uri(&format!("https://host{}", question.base));
     let mut seen = Vec::new();
-    let mut list = el("ol").class("results");
+    let mut list = el("ol").attr("role", "list");
     for spot in &spots {
         let paper = have.read(&spot.file(), |bytes| Shown::read(bytes, spot.at as usize % BATCH))?;
         // A paper may stand in several editions; its page is one.

@@ -19,16 +19,16 @@ pub fn result(number: usize, shown: &Shown, date: Date, query: &Query, base: &Ba
         .attr("id", id_of(number))
         .attr("href", base.href(&Route::Paper(shown.id.clone())))
         .children(marked(&shown.title, &sought));
-    let title = el("h2").class("result__title").attr("dir", "auto").child(link);
+    let title = el("h2").class("card__title").attr("dir", "auto").child(link);
     let mut names = shown.authors.join(", ");
     if shown.others > 0 {
         names.push_str(&format!(" and {} other{}", shown.others, if shown.others == 1 { "" } else { "s" }));
     }
-    let names = el("p").class("result__authors").attr("dir", "auto").children(marked(&names, &sought));
+    let names = el("p").class("card__authors").attr("dir", "auto").children(marked(&names, &sought));
     let point = best_point(&shown.points, &sought);
-    let point = point.map(|point| el("p").class("result__point").attr("dir", "auto").children(marked(point, &sought)));
-    let date = el("p").class("result__date").child(date_in_words(date));
-    el("li").class("result").child(title).child(names).child(date).child_if(point)
+    let point = point.map(|point| el("p").attr("dir", "auto").children(marked(point, &sought)));
+    let date = el("p").class("card__authors").child(date_in_words(date));
+    el("li").class("card").child(title).child(names).child(date).child_if(point)
 }
 
 /// The id of the link of a result, counted from 0.

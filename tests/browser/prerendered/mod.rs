@@ -9,6 +9,7 @@ mod long_history;
 mod look;
 mod math;
 mod odd_addresses;
+mod search;
 mod spoken;
 mod takeover;
 mod whole_run;
