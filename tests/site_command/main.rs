@@ -17,4 +17,5 @@ mod offline;
 mod owners_files;
 mod places;
 mod policy;
+mod search;
 mod shapes;

@@ -80,15 +80,26 @@ fn hosts_are_told_the_policy_and_what_may_be_kept() {
     for (options, base) in [(Place::PUBLISHED, "/papers"), (&["--no-share-images"], "")] {
         let site = place.build(options);
         let policy = policy(&Page::of(&site, "index.html"));
-        for path in ["/", "/about/", "/feed.xml", "/papers/2605.08001/", "/service-worker.js", "/offline.json"] {
+        for path in [
+            "/",
+            "/about/",
+            "/feed.xml",
+            "/search/",
+            "/search/index.json",
+            "/papers/2605.08001/",
+            "/service-worker.js",
+            "/offline.json",
+        ] {
             let header = |name| header(&site, &format!("{base}{path}"), name);
             assert_eq!(header("content-security-policy").as_ref(), Some(&policy));
             assert_eq!(header("x-content-type-options").as_deref(), Some("nosniff"));
             assert_eq!(header("cache-control"), None);
         }
-        let program = site.files().find(|file| file.starts_with("assets/")).unwrap();
-        let kept = header(&site, &format!("{base}/{program}"), "cache-control");
-        assert_eq!(kept.as_deref(), Some("public, max-age=31536000, immutable"));
+        for folder in ["assets/", "search/parts/"] {
+            let file = site.files().find(|file| file.starts_with(folder)).unwrap();
+            let kept = header(&site, &format!("{base}/{file}"), "cache-control");
+            assert_eq!(kept.as_deref(), Some("public, max-age=31536000, immutable"));
+        }
     }
     // Beside the site are the pages of others.
     place.write_edition("2026-05-11", &[paper("2605.11001")]);

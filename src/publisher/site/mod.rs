@@ -30,6 +30,7 @@ mod render;
 mod robots;
 mod run;
 pub mod scholar;
+mod search;
 mod sitemap;
 mod stage;
 mod state;

@@ -1,6 +1,7 @@
 //! What a browser is told to allow.
 
 use super::hash;
+use crate::desk::search::PARTS;
 
 /// The content security policy of every page: nothing but the site's own files, its owner's style sheets among them, and inline only the one script and the one style
 /// sheet that every page has, known by their hashes. WebAssembly may be compiled, and nothing evaluated.
@@ -33,6 +34,8 @@ pub fn headers_file(base: &str, policy: &str) -> String {
     for (name, value) in HEADERS {
         file.push_str(&format!("  {name}: {value}\n"));
     }
-    file.push_str(&format!("\n{base}/assets/*\n  Cache-Control: {IMMUTABLE}\n"));
+    for folder in ["assets", PARTS] {
+        file.push_str(&format!("\n{base}/{folder}/*\n  Cache-Control: {IMMUTABLE}\n"));
+    }
     file
 }

@@ -2,6 +2,7 @@
 
 mod document;
 mod fetch;
+mod field;
 mod share;
 mod storage;
 mod time;
@@ -11,6 +12,7 @@ pub use document::{
     is_open, is_plain_click, mark_visited, open_cards, reload, show_current_day, show_theme,
 };
 pub use fetch::{WithText, fetch_text};
+pub use field::{set_field, value_of};
 pub use share::{can_share, pass_on};
 pub use storage::{on_stored, store, stored};
 pub use time::{now, on_online};

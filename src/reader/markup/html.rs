@@ -100,9 +100,12 @@ fn element_to_html(element: Parts, html: &mut String, position: &mut Position) {
     for child in element.children {
         child.to_html_with_buf(html, position, true, false, Vec::new());
     }
-    html.push_str("</");
-    html.push_str(element.tag);
-    html.push('>');
+    // The one element without an end tag that the pages use.
+    if element.tag != "input" {
+        html.push_str("</");
+        html.push_str(element.tag);
+        html.push('>');
+    }
     *position = Position::NextChild;
 }
 

@@ -12,6 +12,7 @@ mod math;
 mod memory;
 mod odd_addresses;
 mod offline;
+mod search;
 mod share;
 mod spoken;
 mod takeover;

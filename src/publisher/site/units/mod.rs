@@ -9,6 +9,7 @@ mod papers;
 mod pictures;
 mod plain_pages;
 mod program;
+mod search;
 mod topics;
 
 use std::{collections::HashSet, sync::OnceLock};
@@ -104,6 +105,8 @@ impl<'a> Press<'a> {
     pub fn units(&self) -> Result<Vec<Unit<'_>>, SiteError> {
         let key = self.key()?;
         let mut units = program::units(self);
+        // The longest work first, so that the rest is done beside it.
+        units.extend(search::units(self));
         units.extend(digest_files::units(self));
         units.extend(papers::units(self, &key));
         units.extend(editions::units(self, &key));
