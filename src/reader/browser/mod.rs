@@ -2,6 +2,9 @@
 
 mod document;
 mod fetch;
+mod field;
+mod marks;
+mod roving;
 mod storage;
 mod time;
 
@@ -10,5 +13,8 @@ pub use document::{
     is_plain_click, mark_visited, open_cards, reload, show_current_day, show_theme,
 };
 pub use fetch::{WithText, fetch_text};
+pub use field::{set_field, value_of};
+pub use marks::{Marks, Split};
+pub use roving::rove;
 pub use storage::{store, stored};
-pub use time::{now, on_online};
+pub use time::{clock_offset, now, on_online};
