@@ -3,6 +3,7 @@
 mod document;
 mod fetch;
 mod field;
+mod follow;
 mod marks;
 mod roving;
 mod storage;
@@ -14,6 +15,7 @@ pub use document::{
 };
 pub use fetch::{WithText, fetch_text};
 pub use field::{set_field, value_of};
+pub use follow::follow;
 pub use marks::{Marks, Split};
 pub use roving::rove;
 pub use storage::{store, stored};

@@ -107,8 +107,9 @@ fn mark_matches(kept: Memo<Vec<usize>>, shown: RwSignal<usize>) {
     let navigation = Navigation::expect();
     let marks = browser::Marks::default();
     after_render(move || {
-        (kept.track(), shown.track());
-        let filter = navigation.address.with(|address| address.filter.clone());
+        // Each of these changes which texts there are to mark.
+        let (_, _) = (kept.read(), shown.get());
+        let filter = navigation.address.read().filter.clone();
         match filter.text() {
             "" => marks.clear(),
             _ => drop(marks.mark(TEXTS, Rc::new(move |text| highlight(text, &filter)))),

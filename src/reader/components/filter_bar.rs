@@ -1,6 +1,12 @@
 //! The row over the cards of an edition: a field for words, conditions that are on or off, and a choice of category.
 
-use std::time::Duration;
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicU32, Ordering::Relaxed},
+    },
+    time::Duration,
+};
 
 use leptos::prelude::*;
 
@@ -8,7 +14,7 @@ use crate::{
     digest::{Category, Paper},
     reader::{
         browser,
-        markup::{Element, Markup, dynamic, el},
+        markup::{Element, Markup, dynamic, el, many},
         state::{Navigation, after_render},
     },
     reading::{Filter, Only, categories_of},
@@ -31,13 +37,17 @@ pub fn filter_bar(papers: &[Paper]) -> Markup {
 fn bar(mut categories: Vec<Category>) -> Markup {
     let navigation = Navigation::expect();
     // One that no paper has can stand in the address, and must be there to be taken back.
-    let asked = navigation.address.with_untracked(|address| address.filter.category.clone());
-    categories.extend(asked.filter(|asked| !categories.contains(asked)));
-    let pending = StoredValue::new(None::<TimeoutHandle>);
+    if let Some(asked) = filter(navigation).category
+        && !categories.contains(&asked)
+    {
+        categories.push(asked);
+    }
+    let typed = Arc::new(AtomicU32::new(0));
+    let is_typing = typed.clone();
     after_render(move || {
         let address = navigation.address.read();
         // What is being typed is newer than the address.
-        if pending.with_value(Option::is_none) {
+        if is_typing.load(Relaxed) == 0 {
             browser::set_field(TEXT, address.filter.text());
         }
         browser::set_field(CATEGORY, address.filter.category.as_ref().map_or("", Category::as_str));
@@ -50,27 +60,25 @@ fn bar(mut categories: Vec<Category>) -> Markup {
         .attr("placeholder", "Filter: words, -not, \"phrase\", author:name")
         .attr("autocomplete", "off")
         .attr("spellcheck", "false")
-        .on("input", move |event| follow(pending, browser::value_of(&event)));
-    let conditions = Only::ALL.map(condition).into_iter().collect::<Markup>();
-    let option = |value: &str, name: &str| el("option").attr("value", value.to_owned()).child(name.to_owned());
-    let all = option("", "All categories");
-    let options = categories.iter().map(|category| option(category.as_str(), category.as_str()));
-    let category = el("select")
+        .on("input", move |event| follow(navigation, typed.clone(), browser::value_of(&event)));
+    let select = el("select")
         .attr("id", CATEGORY)
         .class("filter-bar__category")
         .attr("aria-label", "Category")
         .on("change", move |event| {
-            let category = browser::value_of(&event).parse().ok();
-            change(false, |filter| filter.with_category(category));
+            navigation.show(&filter(navigation).with_category(browser::value_of(&event).parse().ok()), false);
         })
-        .child([all].into_iter().chain(options).collect::<Markup>());
-    let only =
-        el("ul").class("filter-bar__only").attr("role", "list").attr("aria-label", "Only papers").child(conditions);
-    [text, only, category].into_iter().collect()
+        .child(el("option").attr("value", "").child("All categories"));
+    let select = categories.iter().fold(select, |select, category| {
+        select.child(el("option").attr("value", category.to_string()).child(category.to_string()))
+    });
+    let only = el("ul").class("filter-bar__only").attr("role", "list").attr("aria-label", "Only papers");
+    let only = Only::ALL.into_iter().fold(only, |only, condition| only.child(link(condition)));
+    many([text.into(), only.into(), select.into()])
 }
 
 /// A condition, as a link to the address that shows what it would show.
-fn condition(only: Only) -> Element {
+fn link(only: Only) -> Element {
     let navigation = Navigation::expect();
     let is_on = move || navigation.address.read().filter.only.contains(&only);
     let link = el("a")
@@ -86,25 +94,22 @@ fn condition(only: Only) -> Element {
     el("li").child(link)
 }
 
-/// Shows what the text asks for, once it stays as it is for a moment.
-fn follow(pending: StoredValue<Option<TimeoutHandle>>, text: String) {
-    let navigation = Navigation::expect();
-    if let Some(earlier) = pending.try_update_value(Option::take).flatten() {
-        earlier.clear();
-    }
+/// Shows what the text asks for, once it stays as it is for a moment. `typed` counts what was typed and is not shown yet.
+fn follow(navigation: Navigation, typed: Arc<AtomicU32>, text: String) {
+    let turn = typed.load(Relaxed) + 1;
+    typed.store(turn, Relaxed);
     let page = untrack(|| navigation.route());
     let then = move || {
-        // Whoever has gone on meanwhile has no use for it.
-        if untrack(|| navigation.route()) == page {
-            pending.try_update_value(Option::take);
-            change(true, |filter| filter.with_text(&text));
+        // Something else may have been typed since, and whoever has gone on to another page has no use for it.
+        if typed.load(Relaxed) == turn && untrack(|| navigation.route()) == page {
+            typed.store(0, Relaxed);
+            navigation.show(&filter(navigation).with_text(&text), true);
         }
     };
-    pending.set_value(set_timeout_with_handle(then, PAUSE).ok());
+    set_timeout(then, PAUSE);
 }
 
-fn change(replace: bool, change: impl FnOnce(&Filter) -> Filter) {
-    let navigation = Navigation::expect();
-    let filter = navigation.address.with_untracked(|address| address.filter.clone());
-    navigation.show(&change(&filter), replace);
+/// The filter as it is now.
+fn filter(navigation: Navigation) -> Filter {
+    untrack(|| navigation.address.read().filter.clone())
 }

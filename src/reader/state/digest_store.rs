@@ -7,7 +7,10 @@ use std::sync::{
 
 use leptos::prelude::*;
 
-use super::{Load, LoadError, page_store::Pages};
+use super::{
+    Load, LoadError,
+    page_store::{Pages, keep_newest},
+};
 use crate::{
     digest::{Date, Edition, Fault, Index, PageData, Problem, ReadError, Sifted, Site, read_edition, read_index},
     reader::{Base, browser},
@@ -112,7 +115,11 @@ impl DigestStore {
             Some(known) if known.get_untracked().ready().is_some() => {}
             // It was asked for before, and is under way or was not to be had.
             Some(known) => known.set(edition),
-            None => self.editions().push((date, ArcRwSignal::new(edition))),
+            None => {
+                let mut editions = self.editions();
+                keep_newest(&mut editions);
+                editions.push((date, ArcRwSignal::new(edition)));
+            }
         }
     }
 

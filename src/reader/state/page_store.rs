@@ -16,6 +16,9 @@ use crate::{
 
 type Page = ArcRwSignal<Load<PageData>>;
 
+/// How many pages are kept, and how many editions: so many steps back need no request, and a long visit needs no more memory than that.
+const KEPT: usize = 30;
+
 pub(super) struct Pages {
     pub(super) site: Site,
     loaded: Mutex<Vec<(Route, Page)>>,
@@ -25,6 +28,13 @@ impl Pages {
     /// The pages of the site that a page belongs to.
     pub(super) fn of(page: &PageData) -> Self {
         Self { site: page.site.clone(), loaded: Mutex::default() }
+    }
+
+    /// Adds a page, and forgets the one that was asked for longest ago where there are many.
+    fn add(&self, route: Route, page: Page) {
+        let mut loaded = self.loaded();
+        keep_newest(&mut loaded);
+        loaded.push((route, page));
     }
 
     fn loaded(&self) -> MutexGuard<'_, Vec<(Route, Page)>> {
@@ -46,12 +56,17 @@ impl DigestStore {
     /// The data of a page of a prerendered site, which starts to load when it is first asked for. Tracks.
     pub fn page(&self, route: &Route) -> Load<PageData> {
         let Some(pages) = &self.0.pages else { return Load::Loading };
-        let known = pages.loaded().iter().find(|(other, _)| other == route).map(|(_, page)| page.clone());
-        if let Some(page) = known {
-            return page.get();
+        let mut loaded = pages.loaded();
+        if let Some(at) = loaded.iter().position(|(other, _)| other == route) {
+            // Those that were asked for last stand last.
+            loaded[at..].rotate_left(1);
+            let page = loaded.last().map(|(_, page)| page.clone());
+            drop(loaded);
+            return page.map_or(Load::Loading, |page| page.get());
         }
+        drop(loaded);
         let page = Page::new(Load::Loading);
-        pages.loaded().push((route.clone(), page.clone()));
+        pages.add(route.clone(), page.clone());
         self.fetch_page(route.clone(), page.clone());
         page.get()
     }
@@ -80,7 +95,7 @@ impl DigestStore {
             self.keep_edition(edition);
         }
         let route = Route::parse(&page.page);
-        pages.loaded().push((route, Page::new(Load::Ready(Arc::new(page)))));
+        pages.add(route, Page::new(Load::Ready(Arc::new(page))));
     }
 
     /// Forgets a page, so that it is fetched when it is next asked for.
@@ -120,6 +135,13 @@ impl DigestStore {
             Ok(Err(error)) | Err(error) => page.set(Load::Failed(error)),
         };
         browser::fetch_text(address, Box::new(then));
+    }
+}
+
+/// Makes room for one more. What a page on the screen shows it has itself, so it loses nothing.
+pub(super) fn keep_newest<T>(kept: &mut Vec<T>) {
+    if kept.len() >= KEPT {
+        kept.remove(0);
     }
 }
 

@@ -2,12 +2,14 @@
 
 mod before_takeover;
 mod disclosures;
+mod filters;
 mod from_page_to_page;
 mod hostile;
 mod long_history;
 mod look;
 mod math;
 mod odd_addresses;
+mod schedule;
 mod takeover;
 mod whole_run;
 mod without_a_program;
