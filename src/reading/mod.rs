@@ -24,7 +24,7 @@ pub use card::{card_of, edition_of_cards};
 pub use counters::{Counter, counters};
 pub use doi::plain_doi;
 pub use excerpt::{shelf, topic_papers, topic_part};
-pub use filter::{Choice, Filter, Haystack, Haystacks, Only, TopicCount, categories_of, highlight, topic_counts};
+pub use filter::{Choice, Filter, Haystack, Haystacks, Only, Term, TopicCount, categories_of, highlight, topic_counts};
 pub use formulas::{Piece, pieces};
 pub use mark::Mark;
 pub use new_york::midnight_in_new_york;

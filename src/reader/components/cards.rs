@@ -109,10 +109,10 @@ fn mark_matches(kept: Memo<Vec<usize>>, shown: RwSignal<usize>) {
     after_render(move || {
         // Each of these changes which texts there are to mark.
         let (_, _) = (kept.read(), shown.get());
-        let filter = navigation.address.read().filter.clone();
-        match filter.text() {
-            "" => marks.clear(),
-            _ => drop(marks.mark(TEXTS, Rc::new(move |text| highlight(text, &filter)))),
+        let terms = navigation.address.read().filter.terms();
+        match &terms[..] {
+            [] => marks.clear(),
+            _ => drop(marks.mark(TEXTS, Rc::new(move |text| highlight(text, &terms)))),
         }
     });
 }

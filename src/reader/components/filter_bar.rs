@@ -37,7 +37,7 @@ pub fn filter_bar(papers: &[Paper]) -> Markup {
 fn bar(mut categories: Vec<Category>) -> Markup {
     let navigation = Navigation::expect();
     // One that no paper has can stand in the address, and must be there to be taken back.
-    if let Some(asked) = filter(navigation).category
+    if let Ok(asked) = filter(navigation).category().parse()
         && !categories.contains(&asked)
     {
         categories.push(asked);
@@ -50,7 +50,7 @@ fn bar(mut categories: Vec<Category>) -> Markup {
         if is_typing.load(Relaxed) == 0 {
             browser::set_field(TEXT, address.filter.text());
         }
-        browser::set_field(CATEGORY, address.filter.category.as_ref().map_or("", Category::as_str));
+        browser::set_field(CATEGORY, address.filter.category());
     });
     let text = el("input")
         .attr("id", TEXT)
@@ -66,9 +66,9 @@ fn bar(mut categories: Vec<Category>) -> Markup {
         .class("filter-bar__category")
         .attr("aria-label", "Category")
         .on("change", move |event| {
-            navigation.show(&filter(navigation).with_category(browser::value_of(&event).parse().ok()), false);
+            navigation.show(&filter(navigation).with_category(&browser::value_of(&event)), false);
         })
-        .child(el("option").attr("value", "").child("All categories"));
+        .child(el("option").attr("value", "").child("Category"));
     let select = categories.iter().fold(select, |select, category| {
         select.child(el("option").attr("value", category.to_string()).child(category.to_string()))
     });
@@ -80,12 +80,12 @@ fn bar(mut categories: Vec<Category>) -> Markup {
 /// A condition, as a link to the address that shows what it would show.
 fn link(only: Only) -> Element {
     let navigation = Navigation::expect();
-    let is_on = move || navigation.address.read().filter.only.contains(&only);
+    let is_on = move || navigation.address.read().filter.asks_for(only);
     let link = el("a")
         .class("chip")
         .attr_dynamic("href", move || {
             let address = navigation.address.read();
-            Some(navigation.filtered(&address.route, &address.filter.toggled(only)))
+            Some(navigation.filtered(&address.route, &address.filter.clone().toggled(only)))
         })
         .attr("data-noscroll", "")
         .attr_dynamic("aria-current", move || is_on().then(|| "true".to_owned()))

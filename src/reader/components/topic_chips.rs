@@ -54,7 +54,7 @@ struct Chip {
 
 impl Chip {
     fn choice(&self) -> Option<Choice> {
-        self.navigation.address.read().filter.choice(&self.topic.slug)
+        self.navigation.address.read().filter.choice(self.topic.slug.as_str())
     }
 
     /// Of a topic that is left out no paper is kept; its chip says how many it takes away.
@@ -79,7 +79,7 @@ impl Chip {
             return self.navigation.href(&Route::Topic(self.topic.slug.clone()));
         }
         let address = self.navigation.address.read();
-        self.navigation.filtered(&address.route, &address.filter.pressed(&self.topic.slug))
+        self.navigation.filtered(&address.route, &address.filter.clone().pressed(self.topic.slug.as_str()))
     }
 
     fn note(&self) -> &'static str {

@@ -7,10 +7,7 @@ use std::sync::{
 
 use leptos::prelude::*;
 
-use super::{
-    Load, LoadError,
-    page_store::{Pages, keep_newest},
-};
+use super::{Load, LoadError, page_store::Pages};
 use crate::{
     digest::{Date, Edition, Fault, Index, PageData, Problem, ReadError, Sifted, Site, read_edition, read_index},
     reader::{Base, browser},
@@ -116,16 +113,19 @@ impl DigestStore {
             // It was asked for before, and is under way or was not to be had.
             Some(known) => known.set(edition),
             None => {
-                let mut editions = self.editions();
-                keep_newest(&mut editions);
-                editions.push((date, ArcRwSignal::new(edition)));
+                self.editions().push((date, ArcRwSignal::new(edition)));
+                self.forget_old_editions();
             }
         }
     }
 
     /// The signal of an edition that was asked for before.
     pub(super) fn asked_for(&self, date: Date) -> Option<Loaded<Edition>> {
-        self.editions().iter().find(|(other, _)| *other == date).map(|(_, signal)| signal.clone())
+        let mut editions = self.editions();
+        let at = editions.iter().position(|(other, _)| *other == date)?;
+        // Those that were asked for last stand last.
+        editions[at..].rotate_left(1);
+        editions.last().map(|(_, signal)| signal.clone())
     }
 
     pub(super) fn editions(&self) -> MutexGuard<'_, Vec<(Date, Loaded<Edition>)>> {

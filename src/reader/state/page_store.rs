@@ -30,10 +30,12 @@ impl Pages {
         Self { site: page.site.clone(), loaded: Mutex::default() }
     }
 
-    /// Adds a page, and forgets the one that was asked for longest ago where there are many.
+    /// Adds a page, and forgets the one that was asked for longest ago where there are many. What is on the screen has its data itself.
     fn add(&self, route: Route, page: Page) {
         let mut loaded = self.loaded();
-        keep_newest(&mut loaded);
+        if loaded.len() >= KEPT {
+            loaded.remove(0);
+        }
         loaded.push((route, page));
     }
 
@@ -98,6 +100,17 @@ impl DigestStore {
         pages.add(route, Page::new(Load::Ready(Arc::new(page))));
     }
 
+    /// Forgets the editions that were asked for longest ago where there are many, and the pages that they came with, which are not whole
+    /// without them.
+    pub(super) fn forget_old_editions(&self) {
+        let mut editions = self.editions();
+        let many = editions.len().saturating_sub(KEPT);
+        for (date, _) in editions.drain(..many) {
+            self.forget(&Route::Edition(date));
+            self.forget(&Route::Latest);
+        }
+    }
+
     /// Forgets a page, so that it is fetched when it is next asked for.
     fn forget(&self, route: &Route) {
         if let Some(pages) = &self.0.pages {
@@ -135,13 +148,6 @@ impl DigestStore {
             Ok(Err(error)) | Err(error) => page.set(Load::Failed(error)),
         };
         browser::fetch_text(address, Box::new(then));
-    }
-}
-
-/// Makes room for one more. What a page on the screen shows it has itself, so it loses nothing.
-pub(super) fn keep_newest<T>(kept: &mut Vec<T>) {
-    if kept.len() >= KEPT {
-        kept.remove(0);
     }
 }
 

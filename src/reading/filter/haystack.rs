@@ -36,8 +36,13 @@ impl Haystack {
         Self { text, authors, words }
     }
 
+    /// Whether everything that is asked for is there, and nothing that is to be left out.
+    pub(super) fn has_all(&self, terms: &[Term]) -> bool {
+        terms.iter().all(|term| self.has(term) != term.is_excluded)
+    }
+
     /// Whether the term's words are there.
-    pub(super) fn has(&self, term: &Term) -> bool {
+    fn has(&self, term: &Term) -> bool {
         if term.is_author {
             // All of them in one name, in any order: `lecun y` is Yann LeCun.
             let mut names = self.text[..self.authors].lines();

@@ -1,16 +1,16 @@
 //! Where a filter's words stand in a text, so that they can be marked.
 
-use super::{Filter, fold::fold, terms::Term};
+use super::{fold::fold, terms::Term};
 
-/// The text in pieces, each with whether a word of the filter stands there; one after the other they are the text. Nothing where no word
+/// The text in pieces, each with whether a word that is asked for stands there; one after the other they are the text. Nothing where no word
 /// stands in it. A word of one letter marks nothing: there would be more marks than text.
-pub fn highlight<'a>(text: &'a str, filter: &Filter) -> Vec<(&'a str, bool)> {
+pub fn highlight<'a>(text: &'a str, terms: &[Term]) -> Vec<(&'a str, bool)> {
     let (mut words, mut origins) = (String::new(), Vec::new());
     fold(text, &mut words, Some(&mut origins));
     let mut is_marked = vec![false; text.len()];
     let mut is_any = false;
     let is_sought = |term: &&Term| !term.is_excluded && !term.is_author && term.words.len() > 1;
-    for term in filter.terms.iter().filter(is_sought) {
+    for term in terms.iter().filter(is_sought) {
         for (at, _) in words.match_indices(&term.words) {
             if at == 0 || words.as_bytes()[at - 1] == b' ' {
                 // To the next letter of the text, whose marks and separators are not part of this word.
@@ -33,11 +33,11 @@ pub fn highlight<'a>(text: &'a str, filter: &Filter) -> Vec<(&'a str, bool)> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::{super::terms::terms, *};
 
     /// The text with what is marked in brackets.
     fn shown(text: &str, typed: &str) -> String {
-        let pieces = highlight(text, &Filter::default().with_text(typed));
+        let pieces = highlight(text, &terms(typed));
         assert!(pieces.is_empty() || pieces.iter().map(|(piece, _)| *piece).collect::<String>() == text);
         pieces.into_iter().map(|(piece, is)| if is { format!("[{piece}]") } else { piece.to_owned() }).collect()
     }

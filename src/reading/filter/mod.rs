@@ -22,24 +22,24 @@ use std::sync::OnceLock;
 pub use haystack::Haystack;
 pub use highlight::highlight;
 pub use only::Only;
+pub use terms::Term;
 pub use topics::{TopicCount, topic_counts};
 
 use super::Mark;
 use crate::digest::{ArxivId, Category, Paper, Site, Slug};
-use terms::{Term, terms};
+
+const TAG: &str = "tag";
+const TEXT: &str = "q";
+const AUTHOR: &str = "author";
+const CATEGORY: &str = "category";
+const ONLY: &str = "only";
 
 /// A choice of papers. All parts must hold.
+///
+/// It is kept as the address has it: names and values, of which each has a meaning. So one piece of code copies, compares and changes
+/// them all, where a field for each would cost every reader a kilobyte.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Filter {
-    /// Topics that a paper must have or must not have, in the order in which they were chosen.
-    pub tags: Vec<(Slug, Choice)>,
-    /// A category that a paper must have.
-    pub category: Option<Category>,
-    /// What else a paper must be.
-    pub only: Vec<Only>,
-    text: String,
-    terms: Vec<Term>,
-}
+pub struct Filter(Vec<(&'static str, String)>);
 
 /// How a topic is chosen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,164 +54,188 @@ pub enum Choice {
 #[derive(Default)]
 pub struct Haystacks(OnceLock<Vec<Haystack>>);
 
-impl Haystacks {
-    /// The words of these papers, which must always be the same.
-    pub fn of(&self, papers: &[Paper]) -> &[Haystack] {
-        self.0.get_or_init(|| papers.iter().map(Haystack::of).collect())
-    }
-}
-
 impl Filter {
     /// Reads the query of an address, with or without `?`. What it does not know, it ignores.
     pub fn from_query(query: &str) -> Self {
         let mut filter = Self::default();
-        let mut text = String::new();
         for (key, value) in form_urlencoded::parse(query.trim_start_matches('?').as_bytes()) {
             match &*key {
-                "tag" => {
-                    let (choice, slug) = match value.strip_prefix('-') {
-                        Some(slug) => (Choice::Exclude, slug),
-                        None => (Choice::Include, &*value),
-                    };
-                    if let Ok(slug) = slug.parse()
-                        && filter.choice(&slug).is_none()
-                    {
-                        filter.tags.push((slug, choice));
+                TAG => {
+                    let tag = value.strip_prefix('-').unwrap_or(&value);
+                    if tag.parse::<Slug>().is_ok() && filter.choice(tag).is_none() {
+                        filter.0.push((TAG, value.into_owned()));
                     }
                 }
-                "q" if text.is_empty() => text.push_str(&value),
-                "author" => {
-                    let gap = if text.is_empty() { "" } else { " " };
-                    text = [&text, gap, "author:\"", &value.replace('"', " "), "\""].concat();
+                TEXT if filter.text().is_empty() => filter.set(TEXT, &value),
+                AUTHOR => {
+                    let text = [filter.text(), " author:\"", &value.replace('"', " "), "\""].concat();
+                    filter.set(TEXT, text.trim_start());
                 }
-                "category" => filter.category = value.parse().ok(),
-                "only" => filter.only.extend(Only::named(&value).filter(|only| !filter.only.contains(only))),
+                CATEGORY if value.parse::<Category>().is_ok() => filter.set(CATEGORY, &value),
+                ONLY => {
+                    if let Some(only) = Only::named(&value)
+                        && !filter.asks_for(only)
+                    {
+                        filter.0.push((ONLY, value.into_owned()));
+                    }
+                }
                 _ => {}
             }
         }
-        filter.with_text(&text)
+        filter
     }
 
     /// The query for an address, with `?`; empty where everything is shown.
     pub fn to_query(&self) -> String {
         let mut query = String::new();
-        let mut add = |key: &str, value: &str| {
+        for (key, value) in &self.0 {
             query.push(if query.is_empty() { '?' } else { '&' });
             query.push_str(key);
-            query.push_str(value);
-        };
-        // Slugs and categories have no character that needs escaping.
-        for (tag, choice) in &self.tags {
-            add(if *choice == Choice::Exclude { "tag=-" } else { "tag=" }, tag.as_str());
-        }
-        if !self.text.trim().is_empty() {
-            add("q=", &form_urlencoded::byte_serialize(self.text.as_bytes()).collect::<String>());
-        }
-        if let Some(category) = &self.category {
-            add("category=", category.as_str());
-        }
-        for only in &self.only {
-            add("only=", only.word());
+            query.push('=');
+            form_urlencoded::byte_serialize(value.as_bytes()).for_each(|part| query.push_str(part));
         }
         query
     }
 
     /// Whether everything is shown.
     pub fn is_empty(&self) -> bool {
-        self.tags.is_empty() && self.category.is_none() && self.only.is_empty() && self.text.trim().is_empty()
+        self.0.is_empty()
     }
 
     /// What was typed.
     pub fn text(&self) -> &str {
-        &self.text
+        self.value(TEXT)
     }
 
-    /// This filter with something else typed.
-    pub fn with_text(&self, text: &str) -> Self {
-        Self { text: text.to_owned(), terms: terms(text), ..self.clone() }
+    /// The category that a paper must have; empty where it may have any.
+    pub fn category(&self) -> &str {
+        self.value(CATEGORY)
     }
 
-    /// This filter with another category, or with none.
-    pub fn with_category(&self, category: Option<Category>) -> Self {
-        Self { category, ..self.clone() }
+    /// Whether the condition must hold.
+    pub fn asks_for(&self, only: Only) -> bool {
+        self.0.iter().any(|(key, value)| *key == ONLY && value == only.word())
     }
 
     /// How the topic is chosen, if it is.
-    pub fn choice(&self, tag: &Slug) -> Option<Choice> {
-        self.tags.iter().find(|(own, _)| own == tag).map(|(_, choice)| *choice)
+    pub fn choice(&self, tag: &str) -> Option<Choice> {
+        self.tag(tag).map(|at| if self.0[at].1 == tag { Choice::Include } else { Choice::Exclude })
+    }
+
+    /// This filter with something else typed.
+    pub fn with_text(mut self, text: &str) -> Self {
+        self.set(TEXT, text);
+        self
+    }
+
+    /// This filter with another category, or with none.
+    pub fn with_category(mut self, category: &str) -> Self {
+        self.set(CATEGORY, category);
+        self
     }
 
     /// This filter after a press on the topic's chip: the topic is asked for, then left out, then neither.
-    pub fn pressed(&self, tag: &Slug) -> Self {
-        let mut filter = self.clone();
-        match self.choice(tag) {
-            None => filter.tags.push((tag.clone(), Choice::Include)),
+    pub fn pressed(mut self, tag: &str) -> Self {
+        match self.tag(tag) {
+            None => self.0.push((TAG, tag.to_owned())),
             // In its place, so that the address keeps its order.
-            Some(Choice::Include) => {
-                filter.tags.iter_mut().filter(|(own, _)| own == tag).for_each(|own| own.1 = Choice::Exclude);
-            }
-            Some(Choice::Exclude) => filter.tags.retain(|(own, _)| own != tag),
+            Some(at) if self.0[at].1 == tag => self.0[at].1.insert(0, '-'),
+            Some(at) => drop(self.0.remove(at)),
         }
-        filter
+        self
     }
 
     /// This filter with the condition, or without it where it was there.
-    pub fn toggled(&self, only: Only) -> Self {
-        let mut filter = self.clone();
-        filter.only.retain(|own| *own != only);
-        if filter.only.len() == self.only.len() {
-            filter.only.push(only);
+    pub fn toggled(mut self, only: Only) -> Self {
+        match self.0.iter().position(|(key, value)| *key == ONLY && value == only.word()) {
+            Some(at) => drop(self.0.remove(at)),
+            None => self.0.push((ONLY, only.word().to_owned())),
         }
-        filter
+        self
+    }
+
+    /// What is asked for of a paper's words.
+    pub fn terms(&self) -> Vec<Term> {
+        terms::terms(self.text())
     }
 
     /// Whether the paper is shown.
     pub fn keeps(&self, paper: &Paper, mark: Mark) -> bool {
-        self.fits(paper, &|_| mark) && (self.terms.is_empty() || self.has_words(&Haystack::of(paper)))
+        self.fits(paper, &|_| mark) && Haystack::of(paper).has_all(&self.terms())
     }
 
     /// The papers that are shown, by their places. `mark` says what was done with a paper.
     pub fn kept(&self, papers: &[Paper], haystacks: &Haystacks, mark: &dyn Fn(&ArxivId) -> Mark) -> Vec<usize> {
+        let terms = self.terms();
         // Where nothing is typed, nothing needs to be made ready.
-        let words = if self.terms.is_empty() { &[] } else { haystacks.of(papers) };
-        let is_kept = |at: &usize| {
-            self.fits(&papers[*at], mark) && words.get(*at).is_none_or(|haystack| self.has_words(haystack))
+        let words = match &terms[..] {
+            [] => &[],
+            _ => &haystacks.0.get_or_init(|| papers.iter().map(Haystack::of).collect())[..],
         };
-        (0..papers.len()).filter(is_kept).collect()
-    }
-
-    /// Whether everything but the words fits.
-    fn fits(&self, paper: &Paper, mark: &dyn Fn(&ArxivId) -> Mark) -> bool {
-        let has = |tag: &Slug| paper.tags.iter().any(|own| own == tag.as_str());
-        self.tags.iter().all(|(tag, choice)| has(tag) == (*choice == Choice::Include))
-            && self.category.as_ref().is_none_or(|category| paper.categories.contains(category))
-            && self.only.iter().all(|only| only.holds(paper, mark))
-    }
-
-    fn has_words(&self, haystack: &Haystack) -> bool {
-        self.terms.iter().all(|term| haystack.has(term) != term.is_excluded)
+        let mut kept = Vec::new();
+        for (at, paper) in papers.iter().enumerate() {
+            if self.fits(paper, mark) && words.get(at).is_none_or(|words| words.has_all(&terms)) {
+                kept.push(at);
+            }
+        }
+        kept
     }
 
     /// What is asked for, in words: `NLP; not Theory; “grokking”; in cs.LG; only unread`.
     pub fn in_words(&self, site: &Site) -> String {
         let mut words = String::new();
-        let mut add = |before: &str, what: &str, after: &str| {
+        for (key, value) in &self.0 {
+            let tag = value.strip_prefix('-');
+            let (before, what, after) = match *key {
+                TAG => {
+                    let name = tag.unwrap_or(value).parse().map(|slug| site.topic_name(&slug));
+                    (tag.map_or("", |_| "not "), name.unwrap_or_default(), "")
+                }
+                TEXT => ("“", value.trim().to_owned(), "”"),
+                CATEGORY => ("in ", value.clone(), ""),
+                _ => ("only ", Only::named(value).map_or("", Only::name).to_owned(), ""),
+            };
             words.push_str(if words.is_empty() { "" } else { "; " });
-            [before, what, after].iter().for_each(|part| words.push_str(part));
-        };
-        for (tag, choice) in &self.tags {
-            add(if *choice == Choice::Exclude { "not " } else { "" }, &site.topic_name(tag), "");
-        }
-        if !self.text.trim().is_empty() {
-            add("“", self.text.trim(), "”");
-        }
-        if let Some(category) = &self.category {
-            add("in ", category.as_str(), "");
-        }
-        for only in &self.only {
-            add("only ", only.name(), "");
+            [before, &what, after].iter().for_each(|part| words.push_str(part));
         }
         words
+    }
+
+    /// The topics that are named, chosen either way.
+    fn tags(&self) -> impl Iterator<Item = Slug> {
+        let tags = self.0.iter().filter(|(key, _)| *key == TAG);
+        tags.filter_map(|(_, value)| value.strip_prefix('-').unwrap_or(value).parse().ok())
+    }
+
+    /// Whether everything but the words fits.
+    fn fits(&self, paper: &Paper, mark: &dyn Fn(&ArxivId) -> Mark) -> bool {
+        let has = |tag: &str| paper.tags.iter().any(|own| own == tag);
+        self.0.iter().all(|(key, value)| match *key {
+            TAG => value.strip_prefix('-').map_or_else(|| has(value), |tag| !has(tag)),
+            CATEGORY => paper.categories.iter().any(|own| own.as_str() == value),
+            ONLY => Only::named(value).is_none_or(|only| only.holds(paper, mark)),
+            _ => true,
+        })
+    }
+
+    /// Where the topic is, chosen either way.
+    fn tag(&self, tag: &str) -> Option<usize> {
+        self.0.iter().position(|(key, value)| *key == TAG && value.strip_prefix('-').unwrap_or(value) == tag)
+    }
+
+    fn value(&self, key: &str) -> &str {
+        self.0.iter().find(|(own, _)| *own == key).map_or("", |(_, value)| value)
+    }
+
+    /// Sets what stands once, or takes it away where the value is blank.
+    fn set(&mut self, key: &'static str, value: &str) {
+        let at = self.0.iter().position(|(own, _)| *own == key);
+        match (at, value.trim().is_empty()) {
+            (Some(at), false) => self.0[at].1 = value.to_owned(),
+            (Some(at), true) => drop(self.0.remove(at)),
+            (None, false) => self.0.push((key, value.to_owned())),
+            (None, true) => {}
+        }
     }
 }
 

@@ -36,8 +36,8 @@ impl TopicCount {
 /// no paper has it, so that it can be taken back.
 pub fn topic_counts(papers: &[Paper], filter: &Filter, site: &Site) -> Vec<TopicCount> {
     let mut topics: Vec<TopicCount> = Vec::new();
-    for (tag, _) in &filter.tags {
-        topic_in(&mut topics, tag, site);
+    for tag in filter.tags() {
+        topic_in(&mut topics, &tag, site);
     }
     for (at, paper) in papers.iter().enumerate() {
         for slug in paper.topics() {

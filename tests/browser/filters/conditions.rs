@@ -48,7 +48,7 @@ reader_test!(nothing_is_saved_at_first, papers, |reader| {
 reader_test!(a_category_is_chosen_from_those_that_there_are, papers, |reader| {
     let edition = EditionOnPage::open(&reader, "/").await;
     let options: Vec<String> = reader.see(&format!("[...{CATEGORY}.options].map(option => option.text)")).await;
-    assert_eq!(options, ["All categories", "cs.LG", "stat.ML"]);
+    assert_eq!(options, ["Category", "cs.LG", "stat.ML"]);
     reader
         .see::<()>(&format!("void ({CATEGORY}.value = 'stat.ML', {CATEGORY}.dispatchEvent(new Event('change')))"))
         .await;

@@ -57,7 +57,8 @@ impl EditionOnPage<'_> {
 
     /// What is marked in the cards.
     pub(crate) async fn marked(&self) -> Vec<String> {
-        self.0.texts(".card:not([hidden]) mark").await
+        // What is in a closed disclosure has no text that is seen.
+        self.0.see("[...document.querySelectorAll('.card:not([hidden]) mark')].map(mark => mark.textContent)").await
     }
 
     /// Whether the disclosure of the card with this number, from 1, is open.

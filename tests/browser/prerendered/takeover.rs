@@ -10,8 +10,10 @@ use crate::{
 async fn before_and_after(reader: &Reader, page: &str) {
     reader.site.hold(".wasm");
     reader.open(page).await;
-    // It is not seen before the program comes, and is after. Its place is looked at all the same.
-    reader.see::<()>("void document.querySelector('.filter-bar')?.style.setProperty('visibility', 'hidden')").await;
+    // Nothing of them is seen before the program comes, and something is after. Their places are looked at all the same.
+    let hide =
+        "document.querySelectorAll('.filter-bar, .paper-actions').forEach(e => { e.style.visibility = 'hidden' })";
+    reader.see::<()>(&format!("void {hide}")).await;
     let (picture, html) = (reader.picture().await, seen(reader).await);
     assert!(!reader.see::<bool>("'takenOver' in window").await, "{page}");
     reader.site.release();
@@ -21,12 +23,12 @@ async fn before_and_after(reader: &Reader, page: &str) {
     assert_eq!(reader.shifted().await, 0.0, "{page} has moved");
 }
 
-/// The markup without what only the keyboard or a click would notice, where chips lead and which colours are chosen, and without the
-/// filter, which comes with the program and whose place is kept.
+/// The markup without what only the keyboard or a click would notice, where chips lead and which colours are chosen, and without
+/// what comes with the program: the filter and the buttons of the papers, whose place is kept.
 async fn seen(reader: &Reader) -> String {
     let markup = "(() => { const copy = document.body.cloneNode(true);
         copy.querySelectorAll('.chip').forEach(chip => chip.removeAttribute('href'));
-        copy.querySelectorAll('.filter-bar').forEach(bar => bar.replaceChildren());
+        copy.querySelectorAll('.filter-bar, .paper-actions').forEach(place => place.replaceChildren());
         copy.querySelectorAll('.theme-switch__option').forEach(option => option.removeAttribute('aria-pressed'));
         return copy.innerHTML })()";
     reader.see(markup).await
