@@ -97,6 +97,11 @@ impl Navigation {
         self.rest.with_value(|rest| rest.base.filtered(route, filter))
     }
 
+    /// Shows this page with another filter, whose address stands in the history after this one, or in its place.
+    pub fn show(&self, filter: &Filter, replace: bool) {
+        browser::follow(&self.filtered(&untrack(|| self.route()), filter), replace);
+    }
+
     /// The address of a feed of what a page shows.
     pub fn feed(&self, route: &Route, kind: &str) -> String {
         self.rest.with_value(|rest| rest.base.feed(route, kind))

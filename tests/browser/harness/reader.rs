@@ -153,6 +153,11 @@ impl Reader {
         self.devtools("Emulation.setEmulatedMedia", json!({ "features": features })).await;
     }
 
+    /// Sets the time zone of the device, such as `Asia/Kolkata`.
+    pub(crate) async fn time_zone(&self, name: &str) {
+        self.devtools("Emulation.setTimezoneOverride", json!({ "timezoneId": name })).await;
+    }
+
     /// Takes the network away, or gives it back.
     pub(crate) async fn offline(&self, offline: bool) {
         let conditions = json!({ "offline": offline, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 });

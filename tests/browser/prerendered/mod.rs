@@ -3,6 +3,7 @@
 mod before_takeover;
 mod cite;
 mod disclosures;
+mod filters;
 mod from_page_to_page;
 mod hostile;
 mod keys;
@@ -12,6 +13,7 @@ mod math;
 mod memory;
 mod odd_addresses;
 mod offline;
+mod schedule;
 mod search;
 mod share;
 mod spoken;
