@@ -11,8 +11,10 @@ mod cite;
 pub mod export;
 mod help;
 mod node;
+mod notice;
 mod question;
 mod reference;
+mod saved;
 
 pub use answer::{Answer, File};
 pub use node::{Element, Node, el};
@@ -47,6 +49,8 @@ impl Desk {
         let step = match question.kind.as_str() {
             "cite" => cite::cite(question, &self.files),
             "help" => Step::Done(help::help(question)),
+            "notice" => Step::Done(notice::notice(question)),
+            "saved" => Step::Done(saved::answer(question)),
             _ => Step::Done(unknown(question)),
         };
         if matches!(step, Step::Done(_)) {

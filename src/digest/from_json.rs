@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 use super::{
     AnnounceType, ArxivId, Author, Category, Date, Edition, EditionEntry, Fault, Flag, FlagKind, FormatVersion,
     Formula, KeyPoint, Links, MathNode, PageData, Paper, PaperTitle, PlacedPaper, Provenance, ProvenanceKind, Receipt,
-    Sections, Shelf, Site, Skipped, Slug, Timestamp, Topic, TopicPapers, TopicPart, usual_topics,
+    Related, Sections, Shelf, Site, Skipped, Slug, Timestamp, Topic, TopicPapers, TopicPart, usual_topics,
 };
 
 /// A type that can be read from a JSON value.
@@ -344,10 +344,30 @@ from_object!(Paper {
     key_points: or_blank "key_points",
     sections: or_blank "sections",
     formulas: or_blank "formulas",
+    related: or_blank "related",
     provenance: required "provenance",
 });
 
 from_object!(Formula { text: required "text", mathml: required "mathml" });
+
+/// What is no related paper is read as one without a title, and left out by name later: it is not worth the paper.
+impl FromJson for Related {
+    fn from_json(value: Value, _: &mut Reading) -> Self {
+        let mut reading = Reading::default();
+        let mut object = Object::new(value, &mut reading);
+        let related = Self {
+            id: object.required("id"),
+            title: object.required("title"),
+            edition: object.required("edition"),
+            shares: object.or_blank("shares"),
+        };
+        reading.finish(related).unwrap_or_else(|_| Self::blank())
+    }
+
+    fn blank() -> Self {
+        Self { id: FromJson::blank(), title: String::new(), edition: FromJson::blank(), shares: Vec::new() }
+    }
+}
 
 /// A list that is no formula is read as none, and left out by name later: it is not worth the paper.
 impl FromJson for MathNode {

@@ -21,6 +21,7 @@ mod paper_rules;
 mod placed_paper;
 mod provenance;
 mod read;
+mod related;
 #[cfg(not(target_arch = "wasm32"))]
 mod schema;
 mod timestamp;
@@ -39,6 +40,7 @@ pub use paper::{AnnounceType, Author, KeyPoint, Links, Paper, Sections, is_https
 pub use placed_paper::{PaperTitle, PlacedPaper};
 pub use provenance::{Flag, FlagKind, Provenance, ProvenanceKind};
 pub use read::{ReadError, Sifted, read_edition, read_index};
+pub use related::Related;
 #[cfg(not(target_arch = "wasm32"))]
 pub use schema::{edition_schema, index_schema};
 pub use timestamp::{InvalidTimestamp, Timestamp};

@@ -68,6 +68,18 @@ impl Paper {
                 None => self.formulas.push(formula),
             }
         }
+        for (at, related) in std::mem::take(&mut self.related).into_iter().enumerate() {
+            let stands = related.id == self.id || self.related.iter().any(|other| other.id == related.id);
+            let unfit = related.unfit().or(stands.then_some("is the paper itself, or stands twice")).or((self
+                .related
+                .len()
+                == limits::RELATED)
+                .then_some("is one too many"));
+            match unfit {
+                Some(reason) => mended.push(Fault::new(format!("related[{at}]"), format!("{reason}; left out"))),
+                None => self.related.push(related),
+            }
+        }
         if !self.categories.contains(&self.primary_category) {
             self.categories.insert(0, self.primary_category.clone());
             mended.push(Fault::new("categories", "lacks the primary category; added"));

@@ -24,6 +24,7 @@ pub fn card_of(mut paper: Paper) -> Paper {
     let mut formulas = std::mem::take(&mut paper.formulas);
     formulas.retain(|formula| shown(&paper).any(|text| text.contains(&formula.text)));
     paper.formulas = formulas;
+    paper.related.clear();
     paper.provenance.flags.iter_mut().for_each(|flag| flag.detail = None);
     paper.provenance = Provenance {
         kind: paper.provenance.kind,

@@ -11,6 +11,7 @@ mod filter;
 mod formulas;
 mod holidays;
 mod keys;
+pub mod library;
 mod mark;
 mod page_text;
 mod paper_json;

@@ -32,6 +32,7 @@ pub fn paper(number: usize) -> Value {
         "key_points": [{ "text": "It works.", "evidence": "What it says." }],
         "sections": { "summary": "S.", "methodology": "M.", "results": "R.", "implications": "I." },
         "formulas": [{ "text": "(a + b)/c", "mathml": ["mfrac", ["mrow", ["mi", "a"], ["mo", "+"], ["mi", "b"]], ["mi", "c"]] }],
+        "related": [{ "id": "2604.00001", "title": "An older paper", "edition": "2026-04-30", "shares": ["federated learning"] }],
         "provenance": {
             "kind": "llm",
             "model": "a-model",

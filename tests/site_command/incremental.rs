@@ -40,6 +40,7 @@ fn a_new_edition_rewrites_only_the_pages_that_show_something_of_it() {
             "feed.xml",
             "index.html",
             "llms.txt",
+            "offline.json",
             "papers/2605.11001/index.html",
             "papers/2605.11002/index.html",
             "sitemap.xml",

@@ -13,6 +13,7 @@ mod incremental;
 mod kill;
 mod link_check;
 mod no_address;
+mod offline;
 mod owners_files;
 mod places;
 mod policy;

@@ -18,6 +18,8 @@ mod library;
 mod page;
 #[cfg(target_arch = "wasm32")]
 mod place;
+#[cfg(target_arch = "wasm32")]
+mod typing;
 
 /// Listens to what `src/reader/desk.js` sends, and to what is used in the desk's places.
 #[cfg(target_arch = "wasm32")]

@@ -9,7 +9,7 @@ use brevier::{
 use wasm_bindgen_futures::spawn_local;
 use web_sys::Element;
 
-use crate::{build, files, hand_over, library, page};
+use crate::{build, files, hand_over, library, page, typing::Typing};
 
 thread_local! {
     /// The desk, with what it has loaded.
@@ -23,7 +23,8 @@ const NEWEST: &str = "data-asked";
 pub fn ask(place: Element, question: String) {
     let mut question = Question::read(&question);
     question.base = base();
-    question.library = library::stored();
+    // Where nothing can be stored, the page itself says what the library is.
+    question.library = question.library.or_else(library::stored);
     question.today = Date::from_days_since_epoch((js_sys::Date::now() / 86_400_000.0) as i64);
     let number = place.get_attribute(NEWEST).and_then(|number| number.parse::<u32>().ok()).unwrap_or_default() + 1;
     let _ = place.set_attribute(NEWEST, &number.to_string());
@@ -56,7 +57,11 @@ async fn answer(question: &Question) -> Answer {
 async fn show(place: &Element, answer: Answer) {
     let (status, view) = parts(place);
     if let Some(nodes) = &answer.view {
+        let typing = Typing::in_view(&view);
         build::fill(&view, nodes);
+        if let Some(typing) = typing {
+            typing.go_on();
+        }
     }
     let mut said = answer.say.unwrap_or_default();
     if let Some(text) = &answer.library

@@ -21,6 +21,7 @@ mod lock;
 mod manifest;
 mod markdown;
 mod obstacle;
+mod offline;
 mod origin;
 mod page;
 mod policy;

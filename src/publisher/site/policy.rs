@@ -10,7 +10,7 @@ pub fn content_security_policy(script: &str, style: &str) -> String {
     let (script, style) = (hash::csp_source(script), hash::csp_source(style));
     format!(
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' {script}; style-src 'self' {style}; img-src 'self'; \
-         connect-src 'self'; manifest-src 'self'; base-uri 'self'; form-action 'self'"
+         connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'self'; form-action 'self'"
     )
 }
 

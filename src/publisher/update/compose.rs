@@ -33,6 +33,7 @@ pub(super) fn paper(chosen: &Chosen, written: Written, topics: Vec<Slug>, formul
         key_points: written.key_points,
         sections: written.sections,
         formulas,
+        related: Vec::new(),
         provenance: written.provenance,
     }
 }

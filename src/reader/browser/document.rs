@@ -120,6 +120,12 @@ pub fn is_plain_click(event: &web_sys::Event) -> bool {
     })
 }
 
+/// Whether an event comes from a link.
+pub fn is_link(event: &web_sys::Event) -> bool {
+    let element = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+    element.is_some_and(|element| matches!(element.closest("a"), Ok(Some(_))))
+}
+
 /// Whether the disclosure that an event comes from is open.
 pub fn is_open(event: &web_sys::Event) -> bool {
     let element = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());

@@ -1,6 +1,8 @@
 //! Local storage, which may be blocked or full: then nothing is remembered, and nothing else changes.
 
-use leptos::prelude::window;
+use std::rc::Rc;
+
+use leptos::prelude::{on_cleanup, window, window_event_listener_untyped};
 use web_sys::Storage;
 
 const PREFIX: &str = "brevier.";
@@ -10,10 +12,19 @@ pub fn stored(name: &str) -> Option<String> {
     storage()?.get_item(&format!("{PREFIX}{name}")).ok()?
 }
 
-/// Stores a value under this name, where the browser lets us.
-pub fn store(name: &str, value: &str) {
-    if let Some(storage) = storage() {
-        let _ = storage.set_item(&format!("{PREFIX}{name}"), value);
+/// Stores a value under this name. Returns whether the browser let us.
+pub fn store(name: &str, value: &str) -> bool {
+    storage().is_some_and(|storage| storage.set_item(&format!("{PREFIX}{name}"), value).is_ok())
+}
+
+/// Calls the function each time the library is stored by somebody else, until the caller's owner ends: with `true` where that was
+/// another page of this site, of which the browser tells, and with `false` where it was the desk, which tells by itself.
+pub fn on_stored(call: impl Fn(bool) + 'static) {
+    let call: Rc<dyn Fn(bool)> = Rc::new(call);
+    for (event, elsewhere) in [("storage", true), ("brevier:library", false)] {
+        let call = call.clone();
+        let listener = window_event_listener_untyped(event, move |_| call(elsewhere));
+        on_cleanup(move || listener.remove());
     }
 }
 

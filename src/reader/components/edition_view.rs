@@ -11,7 +11,7 @@ use crate::{
     reader::{
         Route,
         markup::{Markup, dynamic, el, many},
-        state::{DigestStore, Load, Navigation},
+        state::{DigestStore, Library, Load, Navigation, after_render},
     },
     reading::{PageText, date_in_words},
 };
@@ -33,6 +33,8 @@ pub fn edition_of(index: Arc<Sifted<Index>>, date: Date, level: u8) -> Markup {
 
 fn edition_view(index: &Sifted<Index>, edition: Arc<Sifted<Edition>>, level: u8) -> Markup {
     let (site, value) = (&index.value.site, &edition.value);
+    let (library, newest) = (Library::expect(), index.value.editions.first().map_or(value.date, |entry| entry.date));
+    after_render(move || library.note_visit(newest));
     if level == 1 {
         describe(PageText::edition(site, value));
     }

@@ -1,23 +1,36 @@
 //! The card of a paper in an edition.
 
-use super::{byline, key_points, paper_actions, paper_links, provenance_label, read_more, tag_links, with_formulas};
+use super::{
+    byline, card_mark, card_mark_id, key_points, paper_actions, paper_links, provenance_label, read_more, tag_links,
+    with_formulas,
+};
 use crate::{
     digest::{AnnounceType, Paper, Site},
     reader::{
         Route,
         markup::{Markup, el},
-        state::Navigation,
+        state::{Library, Navigation},
     },
+    reading::Mark,
 };
 
 /// Title, authors, key points, and the sections in a disclosure.
 pub fn paper_card(paper: &Paper, site: &Site) -> Markup {
     let href = Navigation::expect().href(&Route::Paper(paper.id.clone()));
-    let title = el("a").attr("href", href).child(with_formulas(&paper.title, &paper.formulas));
+    let library = Library::expect();
+    let (id, mark) = (paper.id.clone(), card_mark_id(paper));
+    let title = el("a")
+        .attr("href", href)
+        .attr_dynamic("aria-describedby", move || {
+            let Mark { read, new, .. } = library.mark(&id);
+            (read || new).then(|| mark.clone())
+        })
+        .child(with_formulas(&paper.title, &paper.formulas));
     let top = el("div").class("card__top").child(tag_links(paper, site)).child(badges(paper));
     el("article")
         .class("card")
         .attr("id", format!("paper-{}", paper.id.slug()))
+        .child(card_mark(paper))
         .child(top)
         .child(el("h3").class("card__title").auto_dir().child(title))
         .child(byline(&paper.authors))

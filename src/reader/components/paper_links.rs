@@ -1,8 +1,14 @@
 //! The ways from a paper to its full text.
 
+use leptos::ev::Event;
+
 use crate::{
     digest::{Paper, is_https},
-    reader::markup::{Markup, el},
+    reader::{
+        browser,
+        markup::{Markup, el},
+        state::Library,
+    },
 };
 
 /// Links to arXiv's pages, made from the id, and to the code where the metadata names it.
@@ -20,9 +26,18 @@ pub fn paper_links(paper: &Paper) -> Markup {
         let link = el("a").class("paper-link").attr("href", href?).child(label);
         Some(el("li").child(link.child(note).child(of)))
     };
+    let (library, id) = (Library::expect(), paper.id.clone());
+    let followed = move |event: Event| {
+        if browser::is_link(&event) {
+            library.mark_read(&id);
+        }
+    };
     el("ul")
         .class("paper-links")
         .attr("role", "list")
+        .on("click", followed.clone())
+        // With another button than the first, as for a new tab.
+        .on("auxclick", followed)
         .child(links.into_iter().filter_map(link).collect::<Markup>())
         .into()
 }

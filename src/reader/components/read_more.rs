@@ -8,7 +8,7 @@ use crate::{
     reader::{
         Route, browser,
         markup::{Markup, dynamic, el},
-        state::{DigestStore, Navigation, Search, Session},
+        state::{DigestStore, Library, Navigation, Search, Session},
     },
 };
 
@@ -17,7 +17,7 @@ pub fn read_more(paper: &Paper) -> Markup {
     if paper.sections.is_empty() {
         return Markup::Nothing;
     }
-    let session = Session::expect();
+    let (session, library) = (Session::expect(), Library::expect());
     let id = paper.id.clone();
     // The style sheet shows the one or the other, since it knows whether the disclosure is open.
     let summary = el("summary")
@@ -34,6 +34,7 @@ pub fn read_more(paper: &Paper) -> Markup {
             let is_open = browser::is_open(&event);
             session.set_open(&id, is_open);
             if is_open {
+                library.mark_read(&id);
                 wanted.set(true);
                 // Whoever opens it again after a failure wants another try.
                 store.retry();

@@ -1,10 +1,10 @@
 //! The line on top of every page.
 
-use super::theme_switch;
+use super::{library_notice, theme_switch};
 use crate::reader::{
     Route,
     markup::{Markup, dynamic_text, el},
-    state::{DigestStore, Navigation},
+    state::{DigestStore, Library, Navigation},
 };
 
 /// The site's name, the way to the other pages, and the colours.
@@ -24,6 +24,10 @@ pub fn site_header() -> Markup {
         .auto_dir()
         .child(dynamic_text(move || store.site_title()));
     let nav = el("nav").class("site-header__nav").attr("aria-label", "Site");
-    let nav = nav.child(link(Route::Latest, "Today")).child(link(Route::About, "About"));
-    el("header").class("site-header").child(name).child(nav).child(theme_switch()).into()
+    let library = Library::expect();
+    // The style sheet writes the number, above the line, so that nothing moves when it comes.
+    let count = move || Some(library.saved_count()).filter(|count| *count > 0).map(|count| count.to_string());
+    let saved = link(Route::Saved, "Saved").attr_dynamic("data-count", count);
+    let nav = nav.child(link(Route::Latest, "Today")).child(saved).child(link(Route::About, "About"));
+    el("header").class("site-header").child(name).child(nav).child(theme_switch()).child(library_notice()).into()
 }

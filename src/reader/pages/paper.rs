@@ -1,5 +1,7 @@
 //! One paper in full.
 
+use std::sync::Arc;
+
 use leptos::prelude::{Get, Memo};
 
 use crate::{
@@ -8,10 +10,11 @@ use crate::{
         Route,
         components::{
             all_authors, describe, key_points, load_failed, loading, not_found_state, page_heading, paper_actions,
-            paper_facts, paper_links, prose, provenance_line, sample_note, steps, tag_links, with_formulas, with_site,
+            paper_facts, paper_links, prose, provenance_line, related_papers, sample_note, steps, tag_links,
+            with_formulas, with_site,
         },
         markup::{Markup, dynamic, el, many},
-        state::{DigestStore, Navigation, Search},
+        state::{DigestStore, Library, Navigation, Search, after_render},
     },
     reading::{PageText, date_in_words},
 };
@@ -45,10 +48,12 @@ fn absent(site: &Site, id: &ArxivId) -> Markup {
     not_found_state(title, many([el("p").child(why).into(), el("p").child(link).into()]))
 }
 
-fn in_full(site: &Site, found: &PlacedPaper) -> Markup {
+fn in_full(site: &Site, found: &Arc<PlacedPaper>) -> Markup {
     let navigation = Navigation::expect();
     let paper = &found.paper;
     describe(PageText::paper(site, paper));
+    let (library, opened) = (Library::expect(), found.clone());
+    after_render(move || library.open(&opened.paper));
     let day = el("a").attr("href", navigation.href(&Route::Edition(found.date))).child(date_in_words(found.date));
     let head = el("header")
         .class("paper__head")
@@ -89,5 +94,6 @@ fn body(paper: &Paper) -> Markup {
         .child(sections.collect::<Markup>())
         .child(provenance_line(&paper.provenance))
         .child(abstract_text)
+        .child(related_papers(paper))
         .into()
 }

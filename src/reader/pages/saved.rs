@@ -1,13 +1,12 @@
-//! What the reader has saved: its page, which so far says that nothing can be.
+//! What the reader has saved: a place for the desk.
 
 use crate::{
     reader::{
-        Route,
-        components::{describe_with_site, page_heading},
+        components::{describe_with_site, desk_view, page_heading},
         markup::{Markup, el},
-        state::Navigation,
+        state::Library,
     },
-    reading::PageText,
+    reading::{PageText, library::quote},
 };
 
 /// The page of saved papers.
@@ -17,14 +16,17 @@ pub(crate) fn saved() -> Markup {
         .class("page-head")
         .child(el("p").class("kicker").child("Saved"))
         .child(page_heading("", "Your saved papers"));
-    let home = el("a").attr("href", Navigation::expect().href(&Route::Latest)).child("Go to today’s papers");
-    el("article")
-        .class("prose")
-        .child(head)
-        .child(
-            el("p")
-                .child("Papers cannot be saved yet. When they can, they will stand here, kept in your browser alone."),
-        )
-        .child(el("p").child(home))
-        .into()
+    let library = Library::expect();
+    // The number changes the question, so that it is asked again when another tab has changed the library.
+    let list = desk_view(move || {
+        let (changes, kept) = library.elsewhere();
+        let mut question = format!(r#"{{"ask":"saved","do":"show","changes":{changes}"#);
+        if let Some(kept) = kept {
+            question.push_str(r#","library":"#);
+            question.push_str(&quote(&kept));
+        }
+        question.push('}');
+        question
+    });
+    el("div").class("saved").child(head).child(list).into()
 }

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::{DigestStore, Load, LoadError};
 use crate::{
-    digest::{ArxivId, PlacedPaper},
+    digest::{ArxivId, Date, PlacedPaper},
     reader::Route,
 };
 
@@ -40,6 +40,19 @@ impl DigestStore {
     /// others from the newest back. Tracks what it waits for.
     pub fn paper(&self, id: &ArxivId) -> Search {
         if self.is_prerendered() { self.paper_of_page(id) } else { self.paper_of_history(id) }
+    }
+
+    /// The day of the newest edition that has a paper, among those that are loaded.
+    pub fn announced(&self, id: &ArxivId) -> Option<Date> {
+        let mut newest = None;
+        for (date, edition) in self.editions().iter() {
+            if let Load::Ready(edition) = edition.get_untracked()
+                && edition.value.papers.iter().any(|paper| paper.id == *id)
+            {
+                newest = newest.max(Some(*date));
+            }
+        }
+        newest
     }
 
     fn paper_of_page(&self, id: &ArxivId) -> Search {

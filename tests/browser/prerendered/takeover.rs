@@ -10,6 +10,9 @@ use crate::{
 async fn before_and_after(reader: &Reader, page: &str) {
     reader.site.hold(".wasm");
     reader.open(page).await;
+    // What was read on the pages before would be marked on this one.
+    reader.see::<()>("void localStorage.removeItem('brevier.library')").await;
+    hide_actions(reader).await;
     let (picture, html) = (reader.picture().await, seen(reader).await);
     assert!(!reader.see::<bool>("'takenOver' in window").await, "{page}");
     reader.site.release();
@@ -19,10 +22,19 @@ async fn before_and_after(reader: &Reader, page: &str) {
     assert_eq!(reader.shifted().await, 0.0, "{page} has moved");
 }
 
-/// The markup without what only the keyboard or a click would notice: where chips lead, and which colours are chosen.
+/// Hides the place of the buttons that come with the program, which must not move anything.
+async fn hide_actions(reader: &Reader) {
+    let hide =
+        "void document.querySelectorAll('.paper-actions').forEach(actions => actions.style.visibility = 'hidden')";
+    reader.see::<()>(hide).await;
+}
+
+/// The markup without what only the keyboard or a click would notice: where chips lead, and which colours are chosen; and without the
+/// buttons, which only come with the program.
 async fn seen(reader: &Reader) -> String {
     let markup = "(() => { const copy = document.body.cloneNode(true);
         copy.querySelectorAll('.chip').forEach(chip => chip.removeAttribute('href'));
+        copy.querySelectorAll('.paper-actions').forEach(actions => { actions.replaceChildren(); actions.removeAttribute('style'); });
         copy.querySelectorAll('.theme-switch__option').forEach(option => option.removeAttribute('aria-pressed'));
         return copy.innerHTML })()";
     reader.see(markup).await

@@ -1,0 +1,71 @@
+//! A library from a file, added to the one that is here.
+
+use serde_json::Value;
+
+use super::{Asked, merge::merge, page};
+use crate::{
+    desk::Answer,
+    reading::{
+        count_of,
+        library::{Records, Trouble},
+    },
+};
+
+/// Adds the library in the text of a file to the one that is here, or says why it cannot.
+pub(super) fn answer(asked: &Asked<'_>) -> Answer {
+    let text = asked.question.value.as_deref().unwrap_or_default();
+    let theirs = match read(text) {
+        Ok(theirs) => theirs,
+        Err(why) => return Answer::trouble(&format!("Nothing was imported: {why}")),
+    };
+    let ours: Value = serde_json::from_str(asked.text()).unwrap_or_default();
+    let merged = merge(&ours, &theirs);
+    let gained = |part: &str| size(&merged, part).saturating_sub(size(&ours, part));
+    let notes = changed_notes(&ours, &merged);
+    let news = [
+        (gained("saved"), "new paper", "new papers"),
+        (notes, "note", "notes"),
+        (gained("read"), "read mark", "read marks"),
+    ];
+    let news: Vec<String> = news
+        .iter()
+        .filter(|(count, ..)| *count > 0)
+        .map(|(count, one, many)| format!("{count} {}", if *count == 1 { one } else { many }))
+        .collect();
+    let say = match news.is_empty() {
+        true => {
+            format!("Everything in this file was here already: {}.", count_of(size(&theirs, "saved"), "saved paper"))
+        }
+        false => format!("Imported: {}.", news.join(", ")),
+    };
+    asked.changed(merged.to_string(), say, page::IMPORT)
+}
+
+fn read(text: &str) -> Result<Value, &'static str> {
+    let text = text.trim_start_matches('\u{feff}').trim();
+    if text.is_empty() {
+        return Err("the file is empty.");
+    }
+    let value: Value = serde_json::from_str(text).map_err(
+        |_| "this file is not JSON, or only a part of it. Choose a file that “Brevier library (JSON)” has made.",
+    )?;
+    if !value.is_object() || ["brevier", "saved", "read"].iter().all(|name| value.get(name).is_none()) {
+        return Err("this is JSON, but no library. Choose a file that “Brevier library (JSON)” has made.");
+    }
+    match Records::read(text) {
+        (records, None) => Ok(serde_json::from_str(records.text()).unwrap_or_default()),
+        (_, Some(Trouble::Newer)) => Err("this file was made by a newer Brevier. Reload this page, and try again."),
+        (_, Some(Trouble::Broken)) => Err("a part of this library is not what it should be, so it was left alone."),
+    }
+}
+
+fn size(library: &Value, part: &str) -> usize {
+    library[part].as_object().map_or(0, serde_json::Map::len)
+}
+
+/// How many notes are new or others than before.
+fn changed_notes(before: &Value, after: &Value) -> usize {
+    let note = |library: &Value, id: &str| library["saved"][id]["note"].as_str().unwrap_or_default().to_owned();
+    let ids = after["saved"].as_object().into_iter().flatten().map(|(id, _)| id);
+    ids.filter(|id| note(before, id) != note(after, id)).count()
+}
