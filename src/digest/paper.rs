@@ -36,6 +36,9 @@ pub struct Paper {
     /// The authors' comment: pages, figures, venue.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub comment: Option<String>,
+    /// The venue that took the paper, with its year: `ICML 2026`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub venue: Option<String>,
     /// The journal reference.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub journal_ref: Option<String>,

@@ -25,6 +25,7 @@ impl Paper {
         for (field, value, most) in [
             ("abstract", &self.abstract_text, limits::TEXT),
             ("comment", &self.comment, limits::NOTE),
+            ("venue", &self.venue, limits::LINE),
             ("journal_ref", &self.journal_ref, limits::NOTE),
             ("doi", &self.doi, limits::LINE),
             ("sections.summary", &self.sections.summary, limits::TEXT),

@@ -51,5 +51,11 @@
     time.firstChild.data = `Made ${age}`;
   });
   ages.observe(root, { childList: true, subtree: true });
-  addEventListener("DOMContentLoaded", () => ages.disconnect());
+  addEventListener("DOMContentLoaded", () => {
+    ages.disconnect();
+    // The abstract is closed for those who have closed it. src/reader/components/paper_abstract.rs knows the same words.
+    try {
+      if (localStorage.getItem("brevier.abstract") === "closed") document.getElementById("abstract")?.removeAttribute("open");
+    } catch {}
+  });
 }

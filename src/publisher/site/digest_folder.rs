@@ -14,6 +14,7 @@ use super::{
 use crate::{
     digest::{Edition, EditionEntry, Index, Slug, read_edition, read_index},
     publisher::{check, seal::sha256},
+    reading::venue,
 };
 
 /// A digest that has passed the check.
@@ -71,19 +72,26 @@ impl DigestFolder {
         }
     }
 
-    /// An edition.
+    /// An edition. Of a paper whose digest does not name the venue, the comment may.
     pub fn edition(&self, entry: &EditionEntry) -> Result<Edition, SiteError> {
         let text = self.edition_text(entry)?;
         let sifted = read_edition(&entry.file, &text, None).map_err(|error| self.unfit(error.to_string()))?;
         match sifted.set_aside.first() {
             Some(problem) => Err(self.unfit(problem.to_string())),
-            None => Ok(sifted.value),
+            None => Ok(with_venues(sifted.value)),
         }
     }
 
     fn unfit(&self, problem: String) -> SiteError {
         SiteError::Digest { folder: self.folder.clone(), problems: vec![problem] }
     }
+}
+
+fn with_venues(mut edition: Edition) -> Edition {
+    for paper in &mut edition.papers {
+        paper.venue = paper.venue.take().or_else(|| paper.comment.as_deref().and_then(venue));
+    }
+    edition
 }
 
 /// What is known of an edition that is good; nothing for one that is not, since the whole check then says what is wrong.

@@ -2,6 +2,7 @@
 
 mod document;
 mod fetch;
+mod share;
 mod storage;
 mod time;
 
@@ -10,5 +11,6 @@ pub use document::{
     is_open, is_plain_click, mark_visited, open_cards, reload, show_current_day, show_theme,
 };
 pub use fetch::{WithText, fetch_text};
+pub use share::{can_share, pass_on};
 pub use storage::{on_stored, store, stored};
 pub use time::{now, on_online};

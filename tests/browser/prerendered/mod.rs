@@ -11,9 +11,11 @@ mod look;
 mod math;
 mod memory;
 mod odd_addresses;
-mod spoken;
 mod offline;
+mod share;
+mod spoken;
 mod takeover;
+mod trust;
 mod whole_run;
 mod without_a_program;
 
