@@ -84,6 +84,7 @@ fn cell(out: &mut String, text: &str) {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
     use serde_json::json;
 
     use super::*;
@@ -114,5 +115,14 @@ mod tests {
             assert_eq!(read(&csv(&[paper(title, "")]))[0][2], format!("'{title}"));
         }
         assert_eq!(read(&csv(&[paper("A = B", "")]))[0][2], "A = B");
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_is_one_cell(note in any::<String>()) {
+            let row = read(&csv(&[paper("A title", &note)])).remove(0);
+            let expected = if note.trim().is_empty() { String::new() } else { note.replace('\0', "") };
+            prop_assert_eq!(row[12].strip_prefix('\'').unwrap_or(&row[12]), expected.strip_prefix('\'').unwrap_or(&expected));
+        }
     }
 }
