@@ -1,5 +1,7 @@
 //! Words made comparable: without case, diacritics and the `s` of a plural. Index and query are folded by the same code.
 
+use std::borrow::Cow;
+
 use unicode_normalization::char::decompose_canonical;
 
 /// The longest word that is indexed, in bytes. What is longer is an address or a formula.
@@ -15,15 +17,9 @@ const STOP: [&str; 63] = [
     "which", "while", "with",
 ];
 
-/// The words of a text as they are searched for, in order: `Schrödinger’s Fine-tuning networks` gives `schrodinger`, `fine`,
-/// `tuning`, `network`. Single letters and words that every text has are left out.
-pub fn terms(text: &str, mut take: impl FnMut(&str)) {
-    words(text, |word| {
-        let term = singular(word);
-        if is_worth_it(&term) {
-            take(&term);
-        }
-    });
+/// The term by which one of the [`words`] is found; nothing for single letters and for words that every text has.
+pub fn term_of(word: &str) -> Option<Cow<'_, str>> {
+    Some(singular(word)).filter(|term| is_worth_it(term))
 }
 
 /// Whether a term is indexed at all.
@@ -76,7 +72,7 @@ fn fold_char(c: char, word: &mut String) {
 
 /// The word without the `s` of a plural (Harman's S-stemmer, JASIS 42(1), 1991). Unlike a full stemmer it leaves the beginnings
 /// of words alone, by which a search finds what is still being typed.
-pub fn singular(word: &str) -> std::borrow::Cow<'_, str> {
+pub fn singular(word: &str) -> Cow<'_, str> {
     let ends = |ending: &str| word.ends_with(ending);
     if word.len() < 4 || !ends("s") {
         word.into()
@@ -95,7 +91,7 @@ mod tests {
 
     fn folded(text: &str) -> Vec<String> {
         let mut all = Vec::new();
-        terms(text, |term| all.push(term.to_owned()));
+        words(text, |word| all.extend(term_of(word).map(Cow::into_owned)));
         all
     }
 

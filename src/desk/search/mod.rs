@@ -17,7 +17,7 @@ mod typo;
 
 pub use batch::Shown;
 pub use files::{BATCH, Directory, INDEX, PARTS, Segment, batch_file, index_json};
-pub use fold::terms;
+pub use fold::{term_of, words};
 pub use have::{Have, Lack};
 pub use shard::{Place, Posting, ShardWriter, find as find_in_shard, list_of};
 

@@ -3,27 +3,45 @@
 use std::collections::HashMap;
 
 use crate::{
-    desk::search::{Place, Posting, ShardWriter, list_of, terms},
+    desk::search::{Place, Posting, ShardWriter, list_of, term_of, words},
     digest::{Edition, Paper},
 };
 
 /// The words of an edition's papers and where they stand, as a shard of its own, which is small enough to keep for every edition
 /// of a long history.
 pub fn words_of(edition: &Edition) -> Vec<u8> {
-    let mut words: HashMap<String, Vec<Posting>> = HashMap::new();
+    // By the words as they stand in the texts, since most stand there again and again: the places of their terms in the list.
+    let mut known: HashMap<String, Option<usize>> = HashMap::new();
+    let mut terms: HashMap<String, usize> = HashMap::new();
+    let mut postings: Vec<Vec<Posting>> = Vec::new();
     for (number, paper) in (0..).zip(&edition.papers) {
         for (place, text) in texts(paper) {
-            terms(text, |term| match words.get_mut(term) {
-                Some(postings) => add(postings, number, place),
-                None => drop(words.insert(term.to_owned(), vec![(number, place)])),
+            words(text, |word| {
+                let at = match known.get(word) {
+                    Some(at) => *at,
+                    None => {
+                        let at = term_of(word).map(|term| {
+                            *terms.entry(term.into_owned()).or_insert_with(|| {
+                                postings.push(Vec::new());
+                                postings.len() - 1
+                            })
+                        });
+                        known.insert(word.to_owned(), at);
+                        at
+                    }
+                };
+                if let Some(at) = at {
+                    add(&mut postings[at], number, place);
+                }
             });
         }
     }
-    let mut words: Vec<(String, Vec<Posting>)> = words.into_iter().collect();
-    words.sort_unstable();
+    let mut terms: Vec<(String, usize)> = terms.into_iter().collect();
+    terms.sort_unstable();
     let mut shard = ShardWriter::default();
-    for (term, postings) in words {
-        shard.add(&term, postings.len() as u32, &list_of(&postings, edition.papers.len() as u32));
+    for (term, at) in terms {
+        let postings = &postings[at];
+        shard.add(&term, postings.len() as u32, &list_of(postings, edition.papers.len() as u32));
     }
     shard.finish()
 }

@@ -7,8 +7,9 @@ use crate::{
     digest::Date,
 };
 
-/// Papers for each shard, so that a shard has some three kilobytes: a word costs one from each segment.
-const PAPERS_OF_SHARD: u32 = 20;
+/// Papers for each shard, so that a shard has some one and a half kilobytes: a word costs one from each segment. With smaller ones the
+/// directories would cost more than that saves.
+const PAPERS_OF_SHARD: u32 = 10;
 /// The words among which mistyped ones are looked for.
 const WORDS: usize = 5_000;
 /// They are sorted by the alphabet, which compresses, within the commonest so many, the next, and the rest.
@@ -142,7 +143,7 @@ mod tests {
         assert!(segment.add("2026-05-08".parse().unwrap(), 24, &words(&[("graph", &[0, 23]), ("zebra", &[1])], 24)));
         assert!(segment.add("2026-05-07".parse().unwrap(), 20, &words(&[("graph", &[19]), ("model", &[0])], 20)));
         let files = segment.finish();
-        assert_eq!(files.len(), 2 + 3);
+        assert_eq!(files.len(), 2 + 5);
         let directory = Directory::read(&files[0]).unwrap();
         assert_eq!(directory.begins, ["", "m", "z"]);
         assert_eq!(String::from_utf8_lossy(&files[1]), "graph\nmodel\nzebra\n");
@@ -159,7 +160,7 @@ mod tests {
 
     #[test]
     fn there_are_as_many_shards_as_were_planned_whatever_stands_in_them() {
-        for (papers, count) in [(0, 1), (1, 1), (20, 1), (21, 2), (200, 10)] {
+        for (papers, count) in [(0, 1), (1, 1), (10, 1), (11, 2), (200, 20)] {
             let mut segment = SegmentFiles::new(papers);
             segment.add("2026-05-08".parse().unwrap(), papers, &words(&[("only", &[])], papers));
             assert_eq!((segment.finish().len(), shards_of(papers)), (2 + count, count));
