@@ -80,6 +80,7 @@ const RHETORIC_WORDS: &str = "
     supervise suspect swamp taught teach thin tough track trail travel trust tune undo unstable web went wreck worry wrap written wrote
     added alter build builder builders built choice close closer comparison competition connect entry entries family gather inner joint jointed largest
     learnt level load negative people queries query rank resist rethink said smallest square stretch sum turned whose wide wider
+    ablation ablations blur budget digit divide frame loop margin project shrunk traffic
     evaluation evaluations suite tests test tested testing
 ";
 
