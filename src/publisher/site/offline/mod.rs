@@ -28,7 +28,7 @@ pub fn service_worker(build: &str, program: &str) -> String {
 /// What the program's own script does about it.
 pub fn visit_script() -> String {
     let script = include_str!("visit.js");
-    js::minify(script).map_or_else(|_| script.to_owned(), |script| format!("\n{}\n", script.to_string()))
+    js::minify(script).map_or_else(|_| script.to_owned(), |script| format!("\n{}\n", script))
 }
 
 #[cfg(test)]

@@ -97,7 +97,8 @@ const renew = async (cache, state) => {
   await write(cache, state);
 };
 
-let filling;
+// One after the other. Without a network or a place to keep things it is for the next time.
+let filling = Promise.resolve();
 const fill = (isDue) => {
   const once = async () => {
     const cache = await caches.open(CACHE);
@@ -105,8 +106,7 @@ const fill = (isDue) => {
     const isFresh = state.isDone && Date.now() - state.asked < FRESH;
     await (isFresh && !isDue ? tell(state.edition) : renew(cache, state));
   };
-  // Without a network or a place to keep things it is for the next time.
-  filling ??= once().catch(() => {}).finally(() => (filling = undefined));
+  filling = filling.then(once).catch(() => {});
   return filling;
 };
 
