@@ -5,7 +5,7 @@
 use std::{fs, io::Write, path::PathBuf};
 
 /// Bytes of WebAssembly and glue JavaScript after brotli at its best.
-const PROGRAM: usize = 145_000;
+const PROGRAM: usize = 150_000;
 /// Bytes of the page's HTML with its style sheets after brotli: what is needed for the first paint.
 const PAGE: usize = 8_000;
 
