@@ -48,6 +48,7 @@ reader_test!(a_page_from_right_to_left_is_the_mirror_of_the_other, |reader| {
             reader.until("!document.querySelector('.loading')").await;
             // Where what has its own direction does not decide, each box lies as far from the one edge as it did from the other.
             let places = "[...document.querySelectorAll('.site-header__name, .theme-switch, main > *, .paper > *, .edition__body > *')]
+                .filter(element => element.offsetWidth > 0)
                 .map(element => { const box = element.getBoundingClientRect(); const page = document.body.getBoundingClientRect();
                     return [Math.round(box.left - page.left), Math.round(page.right - box.right)]; })";
             let from_left: Vec<(i32, i32)> = reader.see(places).await;

@@ -20,10 +20,11 @@ pub fn key_points(paper: &Paper, evidence: bool) -> Markup {
                 .child(el("summary").child("In the abstract"))
                 .child(el("blockquote").auto_dir().child(with_formulas(&sentence, &paper.formulas)))
         });
+        let doubt = if evidence { doubt_at(paper, &key_point_place(at + 1)) } else { Markup::Nothing };
         el("li")
             .auto_dir()
             .child(el("span").child(with_formulas(&point.text, &paper.formulas)))
-            .child(evidence.then(|| doubt_at(paper, &key_point_place(at + 1))).unwrap_or_default())
+            .child(doubt)
             .child(sentence)
     };
     let points = paper.key_points.iter().enumerate().map(point).collect::<Markup>();

@@ -9,8 +9,7 @@ const SAID: &str = ".card:nth-child(2) .action-said";
 const ADDRESS: &str = "document.querySelector('.card:nth-child(2) h3 a').href";
 
 page_test!(without_a_sheet_of_the_system_the_link_is_copied_and_that_is_said, |reader| {
-    let stub = "Object.defineProperty(navigator, 'canShare', { value: undefined });
-        delete Navigator.prototype.canShare;
+    let stub = "delete Navigator.prototype.canShare;
         Object.defineProperty(navigator, 'clipboard', { value: { writeText: async text => { window.copied = text; } } });";
     reader.before_pages(stub).await;
     reader.open_taken_over("/").await;
