@@ -11,7 +11,7 @@ use crate::{
         markup::{Markup, el},
         state::{Navigation, after_render},
     },
-    reading::PageText,
+    reading::{PageText, library::quote},
 };
 
 /// How long nothing is typed before the search follows. Each search may load something, and browsers refuse pages that change their
@@ -48,7 +48,8 @@ pub(crate) fn search() -> Markup {
 }
 
 fn question(sought: &str) -> String {
-    serde_json::json!({ "ask": "search", "q": sought }).to_string()
+    // Written by hand: the library's code for writing JSON is several kilobytes, for every reader.
+    format!(r#"{{"ask":"search","q":{}}}"#, quote(sought))
 }
 
 /// Searches for what was typed, once it stays as it is for a moment.

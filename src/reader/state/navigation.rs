@@ -1,13 +1,7 @@
 //! Where the reader is, and whether the next heading should take the focus.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
-use leptos_router::{
-    NavigateOptions,
-    hooks::{use_location, use_navigate},
-    location::Location,
-};
+use leptos_router::{hooks::use_location, location::Location};
 
 use super::after_render;
 use crate::{
@@ -33,24 +27,16 @@ pub struct Navigation {
 
 struct Rest {
     base: Base,
-    go: Go,
     /// After a change of page, or a retry that took the focused button away, a person who hears the page must be told where
     /// they are: the next heading that appears takes the focus.
     focus_heading: bool,
 }
 
-/// Goes to an address, in place of this one in the history or after it.
-type Go = Arc<dyn Fn(&str, bool) + Send + Sync>;
-
 impl Navigation {
     /// Follows the router's location; where the page is a prerendered one, once it is taken over. Must be called below the router.
     pub fn provide(base: Base, prerendered: Option<Route>) {
         let Location { pathname: path, search: query, .. } = use_location();
-        let navigate = use_navigate();
-        let go: Go = Arc::new(move |address, replace| {
-            navigate(address, NavigateOptions { resolve: false, replace, scroll: false, ..NavigateOptions::default() });
-        });
-        let rest = StoredValue::new(Rest { base, go, focus_heading: false });
+        let rest = StoredValue::new(Rest { base, focus_heading: false });
         let follows = RwSignal::new(prerendered.is_none());
         let address = Memo::new(move |_| match &prerendered {
             Some(route) if !follows.get() => Address { route: route.clone(), filter: Filter::default() },
@@ -135,8 +121,7 @@ impl Navigation {
             address.push_str("?q=");
             address.extend(form_urlencoded::byte_serialize(text.as_bytes()));
         }
-        let go = self.rest.with_value(|rest| rest.go.clone());
-        go(&address, true);
+        browser::follow(&address, true);
     }
 
     /// Lets the next heading that appears take the focus.
