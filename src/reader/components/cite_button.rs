@@ -10,7 +10,14 @@ use crate::{
 pub fn cite_button(paper: &Paper) -> Markup {
     let mut question = String::from(r#"{"ask":"cite","papers":["#);
     question.push_str(&paper_json(paper));
-    question.push_str("]}");
+    question.push(']');
+    // A card knows less than the paper’s own page, which the desk reads then. Where there is an abstract, this is that page.
+    if paper.abstract_text.is_none() {
+        question.push_str(r#","page":"papers/"#);
+        question.push_str(&paper.id.slug());
+        question.push_str("/\"");
+    }
+    question.push('}');
     let of = el("span").class("visually-hidden").child(": ").child(el("bdi").child(paper.title.clone()));
     button("Cite", question).child(el("span").child("Cite")).child(of).into()
 }
