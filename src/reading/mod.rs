@@ -33,6 +33,7 @@ pub use counters::{Counter, counters};
 pub use doi::plain_doi;
 pub use excerpt::{shelf, topic_papers, topic_part};
 pub use filter::{Choice, Filter, Haystack, Haystacks, Only, Term, TopicCount, categories_of, highlight, topic_counts};
+pub(crate) use filter::{folded, is_letter};
 pub use formulas::{Piece, pieces};
 pub use keys::{KEYS, KeyAction, key_action};
 pub use licence::{licence_name, open_licence};

