@@ -1,24 +1,20 @@
 //! The application: what stands around every page, and which page stands in it.
 
 use leptos::prelude::*;
-use leptos_router::{
-    WildcardSegment,
-    components::{FlatRoutes, Route as RoutePattern, Router},
-};
 
 use crate::digest::{ArxivId, PageData};
 
 use super::{
     Base, Route, browser,
     components::{site_footer, site_header},
-    markup::{Markup, dynamic, el},
+    markup::{Markup, dynamic, el, many},
     pages,
     state::{DigestStore, Library, Navigation, Session, ThemeChoice, after_render, provide_now},
 };
 
 /// The reader, for a site that lies at `base` on its host. `carried` is what a prerendered page carries; without it the reader
 /// loads what it shows.
-pub fn app(base: Base, carried: Option<PageData>) -> impl IntoView {
+pub fn app(base: Base, carried: Option<PageData>) -> Markup {
     let prerendered = carried.as_ref().map(|page| Route::parse(&page.page));
     let store = DigestStore::new(base.clone(), carried);
     provide_context(store.clone());
@@ -28,17 +24,9 @@ pub fn app(base: Base, carried: Option<PageData>) -> impl IntoView {
     keep_open_cards();
     ThemeChoice::provide();
     provide_now();
-    view! {
-        <Router base=base.as_str().to_owned()>
-            {Navigation::provide(base.clone(), prerendered)} {skip_link()} {site_header()} <main id="main" class="page" tabindex="-1">
-                // One pattern for all: which page an address means is decided by the typed table alone, which also knows the
-                // base path. leptos_router follows clicks and history, and tells us where we are.
-                <FlatRoutes fallback=page>
-                    <RoutePattern path=WildcardSegment("page") view=page />
-                </FlatRoutes>
-            </main> {site_footer()}
-        </Router>
-    }
+    Navigation::provide(base, prerendered);
+    let main = el("main").attr("id", "main").class("page").attr("tabindex", "-1").child(page());
+    many([skip_link(), site_header(), main.into(), site_footer()])
 }
 
 /// Notes which cards were opened in a prerendered page before it was taken over.

@@ -4,6 +4,7 @@ mod document;
 mod fetch;
 mod field;
 mod follow;
+mod location;
 mod marks;
 mod roving;
 mod share;
@@ -17,6 +18,7 @@ pub use document::{
 pub use fetch::{WithText, fetch_text};
 pub use field::{set_field, value_of};
 pub use follow::follow;
+pub use location::{arrived, location};
 pub use marks::{Marks, Split};
 pub use roving::rove;
 pub use share::{can_share, pass_on};

@@ -1,7 +1,6 @@
 //! Where the reader is, and whether the next heading should take the focus.
 
 use leptos::prelude::*;
-use leptos_router::{hooks::use_location, location::Location};
 
 use super::after_render;
 use crate::{
@@ -33,9 +32,16 @@ struct Rest {
 }
 
 impl Navigation {
-    /// Follows the router's location; where the page is a prerendered one, once it is taken over. Must be called below the router.
+    /// Follows the document's address; where the page is a prerendered one, once it is taken over.
     pub fn provide(base: Base, prerendered: Option<Route>) {
-        let Location { pathname: path, search: query, .. } = use_location();
+        let url = browser::location(&base);
+        let (path, query) = {
+            let (of_path, of_query) = (url.clone(), url);
+            (
+                Memo::new(move |_| of_path.read().path().to_owned()),
+                Memo::new(move |_| of_query.read().search().to_owned()),
+            )
+        };
         let rest = StoredValue::new(Rest { base, focus_heading: false });
         let follows = RwSignal::new(prerendered.is_none());
         let address = Memo::new(move |_| match &prerendered {
@@ -56,6 +62,14 @@ impl Navigation {
             }
         });
         provide_context(navigation);
+        let owner = Owner::current();
+        // After all that was made before, the page among it, has followed.
+        after_render(move || {
+            path.track();
+            if let Some(owner) = &owner {
+                owner.with(browser::arrived);
+            }
+        });
     }
 
     /// The navigation from the context.
