@@ -107,7 +107,7 @@ fn rarity(count: u32, all: u32) -> u32 {
     let ratio = (u64::from(all) * 16 / u64::from(count.max(1)) + 16).max(16);
     let whole = ratio.ilog2();
     // Between two powers the logarithm is nearly a line.
-    let part = (ratio * 16 >> whole) as u32 - 16;
+    let part = ((ratio * 16) >> whole) as u32 - 16;
     ((whole - 4) * 16 + part).max(1)
 }
 
