@@ -63,6 +63,4 @@ async fn main() {
             println!("  {what:<32} {ours:>16} {theirs:>16}");
         }
     }
-    let visits = env::var("BREVIER_BENCH_VISITS").map_or(VISITS, |count| count.parse().unwrap());
-    visits::run(&chromedriver, &Served::start(24), visits).await;
 }
