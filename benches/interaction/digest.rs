@@ -37,6 +37,6 @@ fn paper(sample: &[Value], number: usize) -> Value {
     let topics = ["computer-vision", "nlp", "theory", "robotics", "optimization"];
     let mut paper = sample[number % sample.len()].clone();
     paper["id"] = format!("2605.{number:05}").into();
-    paper["tags"] = json!([topics[if number % 4 == 0 { 0 } else { 1 + number % 4 }]]);
+    paper["tags"] = json!([topics[if number.is_multiple_of(4) { 0 } else { 1 + number % 4 }]]);
     paper
 }

@@ -44,6 +44,8 @@ const OPEN: &str = "document.querySelector('.card details').open = true";
 #[tokio::main]
 async fn main() {
     let chromedriver = Chromedriver::start();
+    let visits = env::var("BREVIER_BENCH_VISITS").map_or(VISITS, |count| count.parse().unwrap());
+    visits::run(&chromedriver, &Served::start(24), visits).await;
     println!(
         "CPU 4 times slower, 360 x 780; main thread in ms, medians of {} times; in brackets scripts alone",
         cost::TIMES
@@ -63,6 +65,4 @@ async fn main() {
             println!("  {what:<32} {ours:>16} {theirs:>16}");
         }
     }
-    let visits = env::var("BREVIER_BENCH_VISITS").map_or(VISITS, |count| count.parse().unwrap());
-    visits::run(&chromedriver, &Served::start(24), visits).await;
 }

@@ -1,5 +1,7 @@
 //! What many changes of page leave behind.
 
+use std::time::Duration;
+
 use serde_json::{Value, json};
 use thirtyfour::WebDriver;
 
@@ -9,7 +11,7 @@ use crate::{chromedriver::Chromedriver, served::Served};
 const PAGES: [&str; 3] = [".card__title a", ".kicker a", "a.tag"];
 
 /// So many changes of page in one script, to and fro through the history.
-const AT_ONCE: usize = 120;
+const AT_ONCE: usize = 60;
 
 const TO_AND_FRO: &str = "const [count, done] = arguments;
     const heading = () => document.querySelector('h1')?.textContent;
@@ -23,6 +25,8 @@ const TO_AND_FRO: &str = "const [count, done] = arguments;
 /// Changes pages and prints what is in memory at the start, in the middle and at the end.
 pub async fn run(chromedriver: &Chromedriver, served: &Served, visits: usize) {
     let browser = chromedriver.browser().await;
+    // A busy machine takes its time.
+    browser.set_script_timeout(Duration::from_secs(600)).await.unwrap();
     browser.goto(served.url("/")).await.unwrap();
     for link in PAGES {
         let find = "const [link, done] = arguments; const before = location.href;

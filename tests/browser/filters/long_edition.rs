@@ -10,7 +10,11 @@ use crate::{
 /// 200 papers, of which each tenth is about squares.
 fn papers(site: &Site) {
     let paper = |number: usize| {
-        let title = if number % 10 == 0 { format!("Square number {number}") } else { format!("Paper number {number}") };
+        let title = if number.is_multiple_of(10) {
+            format!("Square number {number}")
+        } else {
+            format!("Paper number {number}")
+        };
         fixture::paper_with(number, &json!({ "title": title }))
     };
     fixture::serve(site, &(1..=200).map(paper).collect::<Vec<Value>>());
