@@ -21,7 +21,7 @@ fn compressed(beginning: &str, ending: &str) -> usize {
     let files = fs::read_dir(folder("BREVIER_SITE_ROOT")).unwrap().map(|file| file.unwrap().path());
     let is_meant = |file: &PathBuf| {
         let name = file.file_name().unwrap().to_string_lossy();
-        name.starts_with(beginning) && name.ends_with(ending) && !name.contains("loader")
+        name.starts_with(beginning) && name.ends_with(ending)
     };
     let sizes: Vec<usize> = files.filter(is_meant).map(|file| brotli(&fs::read(file).unwrap())).collect();
     assert_eq!(sizes.len(), 1, "one file {beginning}*{ending}");
@@ -42,14 +42,15 @@ fn brotli(bytes: &[u8]) -> usize {
 
 #[test]
 fn the_program_keeps_its_budget() {
-    let (wasm, glue) = (compressed("reader", "_bg.wasm"), compressed("reader", ".js"));
+    // The script that loads the desk is on every page too.
+    let (wasm, glue) = (compressed("reader-", "_bg.wasm"), compressed("reader-", ".js") + compressed("desk-", ".js"));
     println!("wasm {wasm} + glue {glue} = {} of {PROGRAM} bytes after brotli", wasm + glue);
     assert!(wasm + glue <= PROGRAM, "wasm {wasm} + glue {glue} bytes are over the budget of {PROGRAM}");
 }
 
 #[test]
 fn the_desk_keeps_its_budget() {
-    let (wasm, glue) = (compressed("desk", "_bg.wasm"), compressed("desk", ".js"));
+    let (wasm, glue) = (compressed("desk_", "bg.wasm"), compressed("desk.", "js"));
     println!("desk {wasm} + glue {glue} = {} of {DESK} bytes after brotli", wasm + glue);
     assert!(wasm + glue <= DESK, "desk {wasm} + glue {glue} bytes are over the budget of {DESK}");
 }

@@ -1,10 +1,12 @@
-//! How long `brevier site` takes, and how much memory, for ten years of history; and for one day more.
+//! How long `brevier site` takes, and how much memory, for ten years of history; and for one day more; and what
+//! a search over them loads.
 //!
 //! Run by `cargo xtask bench history`, which says where the built reader is. Figures are printed, not judged: machines differ.
 
 mod digest;
 mod previous;
 mod run;
+mod search;
 
 use std::{env, path::PathBuf};
 
@@ -36,4 +38,5 @@ fn main() {
         let size = std::fs::metadata(site.join(page)).map_or(0, |data| data.len());
         println!("{page:<34} {size:>9} bytes");
     }
+    search::print(&site);
 }

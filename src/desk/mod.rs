@@ -15,6 +15,7 @@ mod notice;
 mod question;
 mod reference;
 mod saved;
+pub mod search;
 
 pub use answer::{Answer, File};
 pub use node::{Element, Node, el};
@@ -51,6 +52,7 @@ impl Desk {
             "help" => Step::Done(help::help(question)),
             "notice" => Step::Done(notice::notice(question)),
             "saved" => Step::Done(saved::answer(question)),
+            "search" => search::step(question, &mut self.files),
             _ => Step::Done(unknown(question)),
         };
         if matches!(step, Step::Done(_)) {

@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 use super::{
     AnnounceType, ArxivId, Author, Category, Date, Edition, EditionEntry, Fault, Flag, FlagKind, FormatVersion,
     Formula, KeyPoint, Links, MathNode, PageData, Paper, PaperTitle, PlacedPaper, Provenance, ProvenanceKind, Receipt,
-    Sections, Shelf, Site, Skipped, Slug, Timestamp, Topic, TopicPapers, TopicPart, usual_topics,
+    Related, Sections, Shelf, Site, Skipped, Slug, Timestamp, Topic, TopicPapers, TopicPart, usual_topics,
 };
 
 /// A type that can be read from a JSON value.
@@ -265,6 +265,7 @@ from_object!(Site {
     tagline: required "tagline",
     language: required "language",
     base_url: optional "base_url",
+    report_url: optional "report_url",
     update_hours: required "update_hours",
     history_days: required "history_days",
     sample: or_blank "sample",
@@ -336,6 +337,7 @@ from_object!(Paper {
     updated: optional "updated",
     announce_type: optional "announce_type",
     comment: optional "comment",
+    venue: optional "venue",
     journal_ref: optional "journal_ref",
     doi: optional "doi",
     licence: optional "licence",
@@ -344,10 +346,30 @@ from_object!(Paper {
     key_points: or_blank "key_points",
     sections: or_blank "sections",
     formulas: or_blank "formulas",
+    related: or_blank "related",
     provenance: required "provenance",
 });
 
 from_object!(Formula { text: required "text", mathml: required "mathml" });
+
+/// What is no related paper is read as one without a title, and left out by name later: it is not worth the paper.
+impl FromJson for Related {
+    fn from_json(value: Value, _: &mut Reading) -> Self {
+        let mut reading = Reading::default();
+        let mut object = Object::new(value, &mut reading);
+        let related = Self {
+            id: object.required("id"),
+            title: object.required("title"),
+            edition: object.required("edition"),
+            shares: object.or_blank("shares"),
+        };
+        reading.finish(related).unwrap_or_else(|_| Self::blank())
+    }
+
+    fn blank() -> Self {
+        Self { id: FromJson::blank(), title: String::new(), edition: FromJson::blank(), shares: Vec::new() }
+    }
+}
 
 /// A list that is no formula is read as none, and left out by name later: it is not worth the paper.
 impl FromJson for MathNode {

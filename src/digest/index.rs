@@ -34,6 +34,9 @@ pub struct Site {
     /// Where it is published, with `https`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub base_url: Option<String>,
+    /// Where readers report a mistake: a template of an `https` or `mailto` address with `{id}`, `{title}` and `{url}` in it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub report_url: Option<String>,
     /// Hours between two runs of the publisher.
     pub update_hours: u32,
     /// Days of history that the site keeps in view.

@@ -24,10 +24,14 @@ pub const TAGS: usize = 20;
 pub const KEY_POINTS: usize = 20;
 /// Formulas of a paper.
 pub const FORMULAS: usize = 100;
+/// Related papers of a paper.
+pub const RELATED: usize = 5;
+/// What a related paper shares: as many texts.
+pub const SHARES: usize = 5;
 /// Flags of a provenance, and reasons in a receipt.
 pub const FLAGS: usize = 100;
-/// Characters in a name, an affiliation, the site's title or language, a URL, a path, a DOI, a reason in a receipt, or in the
-/// model, prompt version or source of a provenance.
+/// Characters in a name, an affiliation, the site's title or language, a URL, a path, a DOI, a reason in a receipt, what a
+/// related paper shares, or in the model, prompt version or source of a provenance.
 pub const LINE: usize = 500;
 /// Characters in the title of a paper.
 pub const TITLE: usize = 1_000;

@@ -21,6 +21,8 @@ mod paper_rules;
 mod placed_paper;
 mod provenance;
 mod read;
+mod related;
+mod report_target;
 #[cfg(not(target_arch = "wasm32"))]
 mod schema;
 mod timestamp;
@@ -39,6 +41,8 @@ pub use paper::{AnnounceType, Author, KeyPoint, Links, Paper, Sections, is_https
 pub use placed_paper::{PaperTitle, PlacedPaper};
 pub use provenance::{Flag, FlagKind, Provenance, ProvenanceKind};
 pub use read::{ReadError, Sifted, read_edition, read_index};
+pub use related::Related;
+pub use report_target::is_report_target;
 #[cfg(not(target_arch = "wasm32"))]
 pub use schema::{edition_schema, index_schema};
 pub use timestamp::{InvalidTimestamp, Timestamp};

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{ArxivId, Category, Formula, Provenance, Timestamp};
+use super::{ArxivId, Category, Formula, Provenance, Related, Timestamp};
 
 /// A paper: arXiv's metadata, and what was written about it.
 ///
@@ -36,6 +36,9 @@ pub struct Paper {
     /// The authors' comment: pages, figures, venue.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub comment: Option<String>,
+    /// The venue that took the paper, with its year: `ICML 2026`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub venue: Option<String>,
     /// The journal reference.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub journal_ref: Option<String>,
@@ -60,6 +63,9 @@ pub struct Paper {
     /// Formulas in the texts that plain text cannot show well.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub formulas: Vec<Formula>,
+    /// Papers of this and earlier editions that are about the same, the nearest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub related: Vec<Related>,
     /// Who or what wrote key points and sections.
     pub provenance: Provenance,
 }

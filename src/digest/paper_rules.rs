@@ -25,6 +25,7 @@ impl Paper {
         for (field, value, most) in [
             ("abstract", &self.abstract_text, limits::TEXT),
             ("comment", &self.comment, limits::NOTE),
+            ("venue", &self.venue, limits::LINE),
             ("journal_ref", &self.journal_ref, limits::NOTE),
             ("doi", &self.doi, limits::LINE),
             ("sections.summary", &self.sections.summary, limits::TEXT),
@@ -66,6 +67,18 @@ impl Paper {
             match formula.unfit().or((at >= limits::FORMULAS).then_some("is one too many")) {
                 Some(reason) => mended.push(Fault::new(format!("formulas[{at}]"), format!("{reason}; left out"))),
                 None => self.formulas.push(formula),
+            }
+        }
+        for (at, related) in std::mem::take(&mut self.related).into_iter().enumerate() {
+            let stands = related.id == self.id || self.related.iter().any(|other| other.id == related.id);
+            let unfit = related.unfit().or(stands.then_some("is the paper itself, or stands twice")).or((self
+                .related
+                .len()
+                == limits::RELATED)
+                .then_some("is one too many"));
+            match unfit {
+                Some(reason) => mended.push(Fault::new(format!("related[{at}]"), format!("{reason}; left out"))),
+                None => self.related.push(related),
             }
         }
         if !self.categories.contains(&self.primary_category) {

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::{
     ArxivId, Edition, EditionEntry, Fault, FormatVersion, Index, Paper, PaperRef, Problem, Receipt, Skipped, Slug,
-    is_https, limits,
+    is_https, is_report_target, limits,
 };
 use crate::digest::{
     from_json::{Object, Reading, read},
@@ -172,6 +172,12 @@ fn check_site(site: &super::Site) -> Result<(), Fault> {
         text("site.base_url", url, limits::LINE)?;
         if !is_https(url) {
             return Err(Fault::new("site.base_url", "is not an https address"));
+        }
+    }
+    if let Some(url) = &site.report_url {
+        text("site.report_url", url, limits::LINE)?;
+        if !is_report_target(url) {
+            return Err(Fault::new("site.report_url", "is neither an https nor a mailto address"));
         }
     }
     list("site.topics", &site.topics, limits::TOPICS, |topic| text("name", &topic.name, limits::LINE))

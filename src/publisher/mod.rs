@@ -7,6 +7,9 @@ mod check;
 pub mod config;
 mod disk;
 mod index_text;
+mod ordered_json;
+mod relate;
+pub mod related;
 mod seal;
 pub mod select;
 mod serve;
@@ -19,6 +22,7 @@ pub mod update;
 pub mod words;
 
 pub use check::{Report, check};
+pub use relate::{RelateReport, relate};
 pub use seal::{SealError, seal};
 pub use serve::{HeaderRules, HeaderRulesError, LineFault, ServeError, ServeOptions, Serving, serve};
 pub use share::{IconShape, ShareArtist, ShareError, ShareText, icon_png};

@@ -1,25 +1,43 @@
 // Loads the desk when it is first asked for something: src/desk/mod.rs says what it is. It listens to the events that are sent here.
 {
   let desk;
-  const tell = async (name, target, detail) => {
-    desk ??= import(new URL("desk.js", import.meta.url)).then((module) => module.default());
-    try {
-      await desk;
-    } catch (error) {
-      // The next question tries again.
-      desk = undefined;
-      console.warn("The desk could not be loaded.", error);
-      target.textContent = "This part of the page could not be loaded. Are you offline?";
-      return;
+  let tries = 0;
+  const load = async () => {
+    // Browsers remember that a module could not be loaded: another try needs another name.
+    const address = new URL("desk.js", import.meta.url);
+    if (tries++) address.search = tries;
+    return (await import(address)).default();
+  };
+
+  // What could not be loaded is said where it was asked for: in the place itself, else at the foot of the page.
+  const fail = (target, error) => {
+    console.warn("The desk could not be loaded.", error);
+    let place = target;
+    if (target.localName !== "brevier-desk") {
+      place = document.querySelector(".desk-trouble") ?? document.createElement("p");
+      place.className = "desk-trouble";
+      place.role = "alert";
+      document.body.append(place);
     }
+    place.textContent = "This part of the page could not be loaded. Are you offline?";
+  };
+
+  const tell = async (name, target, detail) => {
+    try {
+      await (desk ??= load());
+    } catch (error) {
+      desk = undefined;
+      return fail(target, error);
+    }
+    document.querySelector(".desk-trouble")?.remove();
     target.dispatchEvent(new CustomEvent(`brevier:${name}`, { bubbles: true, detail }));
   };
 
   // A place on the page: its question is asked when it comes, and whenever it changes.
   customElements.define("brevier-desk", class extends HTMLElement {
     static observedAttributes = ["question"];
-    attributeChangedCallback() {
-      tell("ask", this);
+    attributeChangedCallback(name, before, now) {
+      if (now) tell("ask", this);
     }
   });
 

@@ -4,8 +4,11 @@
   // A program is on its way: the style sheets show what only a program can do.
   root.dataset.program = "";
 
-  // The reader's colours, before the first paint. src/reader/state/theme.rs knows the same words. Storage may be blocked.
+  // The reader's colours, before the first paint, and whether abstracts are closed. src/reader/state/theme.rs and
+  // src/reader/components/paper_abstract.rs know the same words. Storage may be blocked.
+  let closed;
   try {
+    closed = localStorage.getItem("brevier.abstract") === "closed";
     const theme = localStorage.getItem("brevier.theme");
     if (theme === "light" || theme === "dark") root.dataset.theme = theme;
   } catch {}
@@ -39,6 +42,7 @@
 
   // How long ago the edition was made, in the words of `ago` in src/reading/words.rs, before that part of the page is painted.
   const ages = new MutationObserver(() => {
+    if (closed) document.getElementById("abstract")?.removeAttribute("open");
     const time = document.querySelector("time[data-age]");
     // What stands after it is there, so the parser has done with it.
     if (!time?.nextSibling) return;

@@ -5,13 +5,12 @@
 
 mod app;
 pub mod browser;
-mod carried;
 mod components;
 pub mod markup;
 mod pages;
 mod route;
 pub mod state;
 
+pub use crate::reading::{CARRIED_ID, CARRIED_TAG, carried_data};
 pub use app::app;
-pub use carried::{CARRIED_ID, CARRIED_TAG, carried_data};
 pub use route::{ATOM_FEED, Address, Base, JSON_FEED, Route};

@@ -1,6 +1,7 @@
 //! The calendar strip: the days of the history, those without an edition included.
 
-use crate::digest::{Date, Index, Weekday};
+use super::announcement_days::{NoAnnouncement, why_none};
+use crate::digest::{Date, Index};
 
 /// Days in the strip: two weeks.
 pub const STRIP_DAYS: usize = 14;
@@ -19,8 +20,8 @@ pub struct Day {
 pub enum DayKind {
     /// An edition with so many papers.
     Edition(u32),
-    /// Nothing, because arXiv announces nothing in the nights to Saturday and to Sunday (its help page on availability).
-    NoAnnouncement,
+    /// Nothing, because arXiv announces nothing for it.
+    NoAnnouncement(NoAnnouncement),
     /// Nothing, on a day on which arXiv may have announced something.
     NoEdition,
 }
@@ -39,10 +40,9 @@ pub fn days(index: &Index, around: Option<Date>, most: usize) -> Vec<Day> {
         .rev()
         .filter_map(Date::from_days_since_epoch)
         .map(|date| {
-            let kind = match (editions.next_if(|entry| entry.date == date), date.weekday()) {
-                (Some(entry), _) => DayKind::Edition(entry.papers),
-                (None, Weekday::Saturday | Weekday::Sunday) => DayKind::NoAnnouncement,
-                (None, _) => DayKind::NoEdition,
+            let kind = match editions.next_if(|entry| entry.date == date) {
+                Some(entry) => DayKind::Edition(entry.papers),
+                None => why_none(date).map_or(DayKind::NoEdition, DayKind::NoAnnouncement),
             };
             Day { date, kind }
         })
@@ -71,8 +71,16 @@ mod tests {
         let days = days(&index(&["2026-05-05", "2026-05-01"]), None, 14);
         let kinds: Vec<_> = days.iter().map(|day| day.kind).collect();
         use DayKind::*;
-        assert_eq!(kinds, [Edition(8), NoEdition, NoAnnouncement, NoAnnouncement, Edition(8)]);
+        let weekend = NoAnnouncement(super::NoAnnouncement::Weekend);
+        assert_eq!(kinds, [Edition(8), NoEdition, weekend, weekend, Edition(8)]);
         assert_eq!(days[0].date, date("2026-05-05"));
+    }
+
+    #[test]
+    fn holidays_have_their_names() {
+        let days = days(&index(&["2026-11-30", "2026-11-26"]), None, 14);
+        let friday = days.iter().find(|day| day.date == date("2026-11-27")).unwrap();
+        assert_eq!(friday.kind, DayKind::NoAnnouncement(NoAnnouncement::Holiday("Thanksgiving")));
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! What a card shows of a paper.
 
+use super::open_licence;
 use crate::digest::{Edition, KeyPoint, Links, Paper, Provenance};
 
 /// The edition with as much of each paper as its cards show. A page of cards carries no more: abstracts, evidence and the rest of the
@@ -17,13 +18,14 @@ pub fn card_of(mut paper: Paper) -> Paper {
     paper.comment = None;
     paper.journal_ref = None;
     paper.doi = None;
-    paper.licence = None;
+    paper.licence = paper.licence.filter(|licence| open_licence(licence).is_some());
     paper.links = Links { code: paper.links.code, ..Links::default() };
     paper.key_points = paper.key_points.into_iter().map(|point| KeyPoint { evidence: None, ..point }).collect();
     paper.sections.keep_first();
     let mut formulas = std::mem::take(&mut paper.formulas);
     formulas.retain(|formula| shown(&paper).any(|text| text.contains(&formula.text)));
     paper.formulas = formulas;
+    paper.related.clear();
     paper.provenance.flags.iter_mut().for_each(|flag| flag.detail = None);
     paper.provenance = Provenance {
         kind: paper.provenance.kind,

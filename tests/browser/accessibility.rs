@@ -50,6 +50,35 @@ reader_test!(axe_finds_nothing_on_a_phone_in_either_theme, |reader| {
     check_every_page(&reader).await;
 });
 
+reader_test!(axe_finds_nothing_where_more_contrast_is_asked_for, |reader| {
+    reader.size(360, 780).await;
+    for theme in ["light", "dark"] {
+        let prefers =
+            [("prefers-color-scheme", theme), ("prefers-contrast", "more"), ("prefers-reduced-motion", "reduce")];
+        reader.prefers(&prefers).await;
+        for page in ["/", "/papers/1706.03762/", "/about/"] {
+            reader.open_page(page).await;
+            reader.until("!document.querySelector('.loading')").await;
+            assert_eq!(violations(&reader).await, Vec::<String>::new(), "{page} in {theme}");
+        }
+    }
+});
+
+reader_test!(axe_finds_nothing_in_text_of_twice_the_size_or_from_right_to_left, |reader| {
+    reader.prefers(&[("prefers-reduced-motion", "reduce")]).await;
+    for width in [360, 1440] {
+        reader.size(width, 780).await;
+        for page in ["/", "/papers/1706.03762/"] {
+            reader.open_page(page).await;
+            reader.until("!document.querySelector('.loading')").await;
+            reader.see::<()>("void (document.documentElement.style.fontSize = '200%')").await;
+            assert_eq!(violations(&reader).await, Vec::<String>::new(), "{page} at {width}");
+            reader.see::<()>("void (document.documentElement.style.fontSize = '', document.dir = 'rtl')").await;
+            assert_eq!(violations(&reader).await, Vec::<String>::new(), "{page} at {width} from right to left");
+        }
+    }
+});
+
 reader_test!(
     axe_finds_nothing_where_the_digest_failed,
     |site: &crate::harness::Site| site.digest_text("index.json", ""),

@@ -18,14 +18,46 @@ reader_test!(no_page_scrolls_sideways_from_360_to_1920_pixels, |reader| {
     }
 });
 
-reader_test!(text_of_twice_the_size_fits_a_phone, |reader| {
-    reader.size(360, 780).await;
-    for page in PAGES {
-        reader.open_page(page).await;
-        reader.until("!document.querySelector('.loading')").await;
-        reader.see::<()>("void (document.documentElement.style.fontSize = '200%')").await;
-        let content: u32 = reader.see("document.documentElement.scrollWidth").await;
-        assert!(content <= 360, "{page} is {content} px wide");
+/// What is cut off at the edges of the page, or of an element that hides what is too wide for it.
+const CUT_OFF: &str = "[...document.querySelectorAll('main *, header *, footer *')].filter(element => {
+    const box = element.getBoundingClientRect();
+    if (box.width < 2 || element.closest('.visually-hidden, .strip, .skip-link')) return false;
+    const hides = getComputedStyle(element).overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1;
+    return hides || box.left < -1 || box.right > innerWidth + 1;
+}).map(element => element.outerHTML.slice(0, 80))";
+
+reader_test!(text_of_twice_the_size_fits_a_phone_and_a_desktop, |reader| {
+    for width in [360, 1440] {
+        reader.size(width, 780).await;
+        for page in PAGES {
+            reader.open_page(page).await;
+            reader.until("!document.querySelector('.loading')").await;
+            reader.see::<()>("void (document.documentElement.style.fontSize = '200%')").await;
+            let content: u32 = reader.see("document.documentElement.scrollWidth").await;
+            assert!(content <= width, "{page} is {content} px wide in {width}");
+            assert_eq!(reader.see::<Vec<String>>(CUT_OFF).await, Vec::<String>::new(), "{page} in {width}");
+        }
+    }
+});
+
+reader_test!(a_page_from_right_to_left_is_the_mirror_of_the_other, |reader| {
+    for width in [360, 1440] {
+        reader.size(width, 780).await;
+        for page in PAGES {
+            reader.open_page(page).await;
+            reader.until("!document.querySelector('.loading')").await;
+            // Where what has its own direction does not decide, each box lies as far from the one edge as it did from the other.
+            let places = "[...document.querySelectorAll('.site-header__name, .theme-switch, main > *, .paper > *, .edition__body > *')]
+                .filter(element => element.offsetWidth > 0)
+                .map(element => { const box = element.getBoundingClientRect(); const page = document.body.getBoundingClientRect();
+                    return [Math.round(box.left - page.left), Math.round(page.right - box.right)]; })";
+            let from_left: Vec<(i32, i32)> = reader.see(places).await;
+            reader.see::<()>("void (document.dir = 'rtl')").await;
+            let from_right: Vec<(i32, i32)> = reader.see(places).await;
+            let mirrored: Vec<_> = from_right.into_iter().map(|(left, right)| (right, left)).collect();
+            assert_eq!(mirrored, from_left, "{page} in {width}");
+            assert_eq!(reader.see::<Vec<String>>(CUT_OFF).await, Vec::<String>::new(), "{page} in {width}");
+        }
     }
 });
 

@@ -11,6 +11,7 @@ mod pages;
 mod prerendered;
 
 mod accessibility;
+mod calendar;
 mod disclosures;
 mod filters;
 mod hostile;

@@ -20,6 +20,7 @@ pub fn paper(number: usize) -> Value {
         "updated": "2026-05-07",
         "announce_type": "new",
         "comment": "8 pages",
+        "venue": "ICML 2026",
         "journal_ref": "J. 1 (2026)",
         "doi": "10.1000/1",
         "licence": "https://creativecommons.org/licenses/by/4.0/",
@@ -32,6 +33,7 @@ pub fn paper(number: usize) -> Value {
         "key_points": [{ "text": "It works.", "evidence": "What it says." }],
         "sections": { "summary": "S.", "methodology": "M.", "results": "R.", "implications": "I." },
         "formulas": [{ "text": "(a + b)/c", "mathml": ["mfrac", ["mrow", ["mi", "a"], ["mo", "+"], ["mi", "b"]], ["mi", "c"]] }],
+        "related": [{ "id": "2604.00001", "title": "An older paper", "edition": "2026-04-30", "shares": ["federated learning"] }],
         "provenance": {
             "kind": "llm",
             "model": "a-model",
@@ -80,7 +82,7 @@ pub fn index(entries: Vec<Value>) -> Value {
         "format": "1.0",
         "site": {
             "title": "A site", "tagline": "What it is.", "language": "en", "base_url": "https://example.org/x/",
-            "update_hours": 8, "history_days": 7, "sample": true, "topics": [{ "slug": "nlp", "name": "NLP" }],
+            "report_url": "mailto:me@example.org?subject={id}", "update_hours": 8, "history_days": 7, "sample": true, "topics": [{ "slug": "nlp", "name": "NLP" }],
         },
         "made_at": "2026-05-08T05:30:00Z",
         "editions": entries,

@@ -80,9 +80,13 @@ fn a_site_that_lists_no_topics_has_the_usual_ones() {
 
 #[test]
 fn a_site_with_an_unsafe_address_or_a_blank_title_is_refused_by_field() {
-    for (field, value) in
-        [("base_url", json!("http://example.org")), ("base_url", json!("javascript:x")), ("title", json!(" "))]
-    {
+    for (field, value) in [
+        ("base_url", json!("http://example.org")),
+        ("base_url", json!("javascript:x")),
+        ("report_url", json!("javascript:x")),
+        ("report_url", json!("mailto:{id}")),
+        ("title", json!(" ")),
+    ] {
         let mut file = index(vec![]);
         set(&mut file, &format!("/site/{field}"), value);
         let line = try_index(&file).unwrap_err().to_string();

@@ -77,3 +77,37 @@ fn a_formula_of_other_elements_is_left_out_and_the_paper_is_not() {
         assert!(the_paper(found).formulas.is_empty());
     }
 }
+
+#[test]
+fn what_is_no_related_paper_is_left_out_and_the_paper_is_not() {
+    let good = json!({ "id": "2604.00002", "title": "Another", "edition": "2026-04-30", "shares": ["distillation"] });
+    for (bad, said) in [
+        (json!("2604.00001"), "related[1]: is no paper"),
+        (json!({ "id": "javascript:alert(1)", "title": "T", "edition": "2026-04-30" }), "related[1]: is no paper"),
+        (json!({ "id": "2604.00001", "title": " ", "edition": "2026-04-30" }), "related[1]: is no paper"),
+        (json!({ "id": "2604.00001", "title": "T", "edition": "yesterday" }), "related[1]: is no paper"),
+        (json!({ "id": "2604.00001", "title": "T", "edition": "2026-04-30", "shares": [""] }), "related[1]: shares"),
+        (
+            json!({ "id": "2604.00001", "title": "T", "edition": "2026-04-30", "shares": ["a", "b", "c", "d", "e", "f"] }),
+            "related[1]: shares",
+        ),
+        (json!({ "id": "2605.00001", "title": "T", "edition": "2026-04-30" }), "related[1]: is the paper itself"),
+        (good.clone(), "related[1]: is the paper itself, or stands twice"),
+    ] {
+        let found = try_edition(&edition_with("/related", json!([good, bad]))).unwrap();
+        assert!(found.warnings[0].to_string().contains(said), "{:?}", found.warnings);
+        let related = the_paper(found).related;
+        assert_eq!((related.len(), related[0].title.as_str()), (1, "Another"));
+        assert_eq!(related[0].shares, ["distillation"]);
+    }
+}
+
+#[test]
+fn the_sixth_related_paper_is_one_too_many_and_one_without_a_reason_is_not() {
+    let many: Vec<_> = (1..=6)
+        .map(|number| json!({ "id": format!("2604.{number:05}"), "title": "T", "edition": "2026-04-30" }))
+        .collect();
+    let found = try_edition(&edition_with("/related", many)).unwrap();
+    assert_eq!(found.warnings.len(), 1);
+    assert_eq!(the_paper(found).related.len(), 5);
+}

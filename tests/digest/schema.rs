@@ -116,7 +116,10 @@ fn agree(full: &Value, schema: &Validator, loads_whole: impl Fn(&Value) -> bool)
 #[test]
 fn the_schema_and_the_reader_agree_on_every_field_of_an_edition() {
     let loads = |file: &Value| try_edition(file).is_ok_and(|found| found.set_aside.is_empty());
-    agree(&edition_of(1), &validator(&edition_schema()), loads);
+    let mut file = edition_of(1);
+    // An entry that is no related paper costs only itself, whatever is wrong with it; `links_and_tags` has that.
+    remove(&mut file, "/papers/0/related");
+    agree(&file, &validator(&edition_schema()), loads);
 }
 
 #[test]

@@ -46,6 +46,7 @@ fn markup_in_any_text_is_the_same_text_after_reading() {
         "/authors/0/affiliations/0",
         "/abstract",
         "/comment",
+        "/venue",
         "/journal_ref",
         "/doi",
         "/key_points/0/text",

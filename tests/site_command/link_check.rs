@@ -30,7 +30,7 @@ fn expected_pages() -> HashSet<String> {
         |file: &str| -> serde_json::Value { serde_json::from_slice(&fs::read(folder.join(file)).unwrap()).unwrap() };
     let index = json("index.json");
     let mut pages: HashSet<String> =
-        ["index.html", "404.html", "about/index.html", "search/index.html", "saved/index.html"]
+        ["index.html", "404.html", "about/index.html", "search/index.html", "saved/index.html", "offline/index.html"]
             .map(String::from)
             .into();
     let topics = index["site"]["topics"].as_array().unwrap();
@@ -66,8 +66,8 @@ fn every_paper_edition_and_topic_can_be_come_to_by_links() {
         let site = sample(base_url);
         let reached = reached_from(site, ["index.html"], Some(base_url));
         let lonely: Vec<_> = site.pages().filter(|page| !reached.contains(*page)).collect();
-        // Nothing leads to the page for what is missing; search and saved papers need a program, which leads there.
-        assert_eq!(lonely, ["404.html", "saved/index.html", "search/index.html"]);
+        // Nothing leads to the pages for what is missing or not kept.
+        assert_eq!(lonely, ["404.html", "offline/index.html"]);
     }
 }
 
@@ -126,7 +126,8 @@ fn every_page_leads_back_to_the_front_page_and_to_its_own_address() {
             let canonical: Vec<_> =
                 page.all("link[rel=canonical]").iter().filter_map(|link| link.attr("href")).collect();
             let own = format!("{base_url}{}", path.trim_end_matches("index.html"));
-            let is_without = ["404.html", "search/index.html", "saved/index.html"].contains(&path);
+            let is_without =
+                ["404.html", "offline/index.html", "search/index.html", "saved/index.html"].contains(&path);
             let expected: &[&str] = if is_without { &[] } else { &[&own] };
             assert_eq!(canonical, expected, "{path}");
         }

@@ -16,6 +16,7 @@ fn policy(page: &Page) -> String {
     assert!(policy.contains(&format!("script-src 'self' 'wasm-unsafe-eval' {};", hash(inline))), "{policy}");
     assert!(policy.contains(&format!("style-src 'self' {};", hash(page.text("style")))), "{policy}");
     assert!(policy.starts_with("default-src 'none';") && !policy.contains("unsafe-inline"), "{policy}");
+    assert!(policy.contains("worker-src 'self';"), "{policy}");
     // It only holds for what comes after it.
     let tags = page.all("head > *");
     let at = |name: &str| tags.iter().position(|tag| tag.value().name() == name).unwrap();
@@ -51,7 +52,8 @@ fn the_program_is_what_its_integrity_says_and_so_is_what_it_fetches() {
     let place = Place::new();
     let site = place.build(Place::PUBLISHED);
     let integrity = |bytes: &[u8]| format!("sha384-{}", STANDARD.encode(Sha384::digest(bytes)));
-    for path in site.pages() {
+    // The page in place of one that is not kept has none.
+    for path in site.pages().filter(|path| *path != "offline/index.html") {
         let page = Page::of(&site, path);
         let source = page.attribute("script#program[type=module]", "src");
         let file = source.strip_prefix("/papers/").unwrap();
@@ -78,15 +80,26 @@ fn hosts_are_told_the_policy_and_what_may_be_kept() {
     for (options, base) in [(Place::PUBLISHED, "/papers"), (&["--no-share-images"], "")] {
         let site = place.build(options);
         let policy = policy(&Page::of(&site, "index.html"));
-        for path in ["/", "/about/", "/feed.xml", "/papers/2605.08001/"] {
+        for path in [
+            "/",
+            "/about/",
+            "/feed.xml",
+            "/search/",
+            "/search/index.json",
+            "/papers/2605.08001/",
+            "/service-worker.js",
+            "/offline.json",
+        ] {
             let header = |name| header(&site, &format!("{base}{path}"), name);
             assert_eq!(header("content-security-policy").as_ref(), Some(&policy));
             assert_eq!(header("x-content-type-options").as_deref(), Some("nosniff"));
             assert_eq!(header("cache-control"), None);
         }
-        let program = site.files().find(|file| file.starts_with("assets/")).unwrap();
-        let kept = header(&site, &format!("{base}/{program}"), "cache-control");
-        assert_eq!(kept.as_deref(), Some("public, max-age=31536000, immutable"));
+        for folder in ["assets/", "search/parts/"] {
+            let file = site.files().find(|file| file.starts_with(folder)).unwrap();
+            let kept = header(&site, &format!("{base}/{file}"), "cache-control");
+            assert_eq!(kept.as_deref(), Some("public, max-age=31536000, immutable"));
+        }
     }
     // Beside the site are the pages of others.
     place.write_edition("2026-05-11", &[paper("2605.11001")]);

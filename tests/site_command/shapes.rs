@@ -22,8 +22,16 @@ fn a_digest_without_editions_is_a_site() {
     ["2026-05-07", "2026-05-08"].iter().for_each(|date| place.remove_edition(date));
     let site = whole_site(&place);
     let pages: Vec<_> = site.pages().collect();
-    let expected =
-        ["404", "about/index", "index", "saved/index", "search/index", "tags/nlp/index", "tags/theory/index"];
+    let expected = [
+        "404",
+        "about/index",
+        "index",
+        "offline/index",
+        "saved/index",
+        "search/index",
+        "tags/nlp/index",
+        "tags/theory/index",
+    ];
     assert_eq!(pages, expected.map(|page| format!("{page}.html")));
     feed_rs::parser::parse(site.bytes("feed.xml")).unwrap();
     // And it is one that grows.

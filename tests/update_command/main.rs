@@ -26,6 +26,7 @@ mod owner;
 mod partly;
 mod quiet;
 mod refused;
+mod related;
 mod reports;
 mod secret;
 mod waiting;

@@ -7,6 +7,8 @@ use crate::{cargo, outcome::Outcome, process, publisher, tools};
 pub enum Bench {
     /// Pages in a browser, beside the same pages without a program.
     Page,
+    /// What a press, a letter and ten thousand changes of page cost in a browser.
+    Interaction,
     /// A usual day of `brevier update`.
     Update,
     /// The making of a site of ten years.
@@ -15,7 +17,7 @@ pub enum Bench {
 
 impl Bench {
     /// Every benchmark, the quick one first.
-    pub const ALL: [Self; 3] = [Self::Update, Self::Page, Self::History];
+    pub const ALL: [Self; 4] = [Self::Update, Self::Page, Self::Interaction, Self::History];
 
     /// The benchmark for a word of the command line.
     pub fn named(name: &str) -> Option<Self> {
@@ -26,6 +28,7 @@ impl Bench {
         match self {
             Self::Page => "page",
             Self::History => "history",
+            Self::Interaction => "interaction",
             Self::Update => "update",
         }
     }
@@ -39,7 +42,7 @@ pub fn run(benches: &[Bench]) -> Outcome {
         if *bench != Bench::Update {
             cargo.env("BREVIER_DIST", publisher::reader()?);
         }
-        if *bench == Bench::Page {
+        if matches!(bench, Bench::Page | Bench::Interaction) {
             let browser = tools::chromium::get()?;
             cargo.env("BREVIER_CHROMIUM", browser.chromium.path).env("BREVIER_CHROMEDRIVER", browser.driver.path);
         }

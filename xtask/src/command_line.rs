@@ -13,8 +13,9 @@ usage:
                                                          build the site for a web server, ready to be uploaded
   cargo xtask build [--public-url PATH] [--dist DIR]     build the reader alone
   cargo xtask test [PART...] [-- ARGUMENT...]            run every test, or only these parts
-  cargo xtask bench [update] [page] [history]            measure a run of the publisher, pages in a browser, and a history
-                                                         of ten years
+  cargo xtask bench [update] [page] [interaction] [history]
+                                                         measure a run of the publisher, pages in a browser and what is
+                                                         done there, and a history of ten years
   cargo xtask tools                                      find or install the tools, and list them
 
 The parts are fmt, clippy, docs, native, sample, wasm, deploy and browser. Arguments after -- go to the test programs.";

@@ -17,7 +17,7 @@ use std::{
 use brevier::{
     digest,
     publisher::{
-        self, ServeOptions, Serving,
+        self, RelateReport, ServeOptions, Serving,
         site::{SiteOptions, SiteReport},
     },
 };
@@ -54,6 +54,18 @@ enum Command {
         /// The folder that holds index.json.
         folder: PathBuf,
     },
+    /// Find the related papers of those that name none yet, and write the editions that change by it.
+    ///
+    /// `brevier update` does it for each new edition; this is for digests that were made before, or by hand. A paper is compared with
+    /// those of its own and earlier editions. Nothing else of the digest changes, and a second run changes nothing.
+    Relate {
+        /// The folder that holds index.json.
+        #[arg(default_value = "digest")]
+        folder: PathBuf,
+        /// Find them anew for papers that name some, too.
+        #[arg(long)]
+        all: bool,
+    },
     /// Make a folder ready for any static host from a digest and the built reader, or bring it up to date.
     Site {
         /// The folder of the digest, which holds index.json.
@@ -71,6 +83,9 @@ enum Command {
         /// Draw no pictures for links to the pages.
         #[arg(long)]
         no_share_images: bool,
+        /// Keep nothing on readers' devices for reading without a network, and remove what an earlier site has kept there.
+        #[arg(long)]
+        no_offline: bool,
     },
     /// Print the JSON Schema of a file of the digest.
     Schema {
@@ -111,8 +126,17 @@ fn main() -> ExitCode {
             }
             Err(error) => fail(&error.to_string()),
         },
-        Command::Site { digest, reader, out, base_url, no_share_images } => {
-            site(&SiteOptions { digest, reader, out, base_url, share_images: !no_share_images })
+        Command::Relate { folder, all } => match publisher::relate(&folder, all) {
+            Ok(RelateReport { papers, related, changed }) => {
+                let folder = folder.display();
+                println!("{folder}: {related} of {papers} papers name related ones; {changed} editions written");
+                ExitCode::SUCCESS
+            }
+            Err(error) => fail(&error.to_string()),
+        },
+        Command::Site { digest, reader, out, base_url, no_share_images, no_offline } => {
+            let (share_images, offline) = (!no_share_images, !no_offline);
+            site(&SiteOptions { digest, reader, out, base_url, share_images, offline })
         }
         Command::Schema { file } => {
             let schema = match file {

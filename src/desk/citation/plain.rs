@@ -17,9 +17,19 @@ pub(in crate::desk) fn line(text: &str) -> String {
     line
 }
 
-/// Zero-width spaces, marks of direction (Unicode Standard Annex 9), invisible operators, byte order marks, and annotations.
+/// Soft hyphens, zero-width spaces, marks of direction (Unicode Standard Annex 9), invisible operators, byte order marks, and annotations.
 fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}' | '\u{00AD}')
+    matches!(
+        c,
+        '\u{AD}'
+            | '\u{200B}'
+            | '\u{200E}'
+            | '\u{200F}'
+            | '\u{202A}'..='\u{202E}'
+            | '\u{2060}'..='\u{206F}'
+            | '\u{FEFF}'
+            | '\u{FFF9}'..='\u{FFFB}'
+    )
 }
 
 #[cfg(test)]

@@ -1,19 +1,17 @@
 //! What the dialog shows.
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::Format;
 use crate::desk::{Answer, Element, Node, Question, el};
 
-/// The formats to choose from, the citation, and what can be done with it. Each button carries all that its question needs, so that
+/// The formats to choose from, the citation, and what can be done with it. `of` names the papers: each button carries all that its question needs, so that
 /// nothing has to be remembered.
-pub(super) fn show(question: &Question, format: Format, text: String) -> Answer {
+pub(super) fn show(question: &Question, of: Value, format: Format, text: String) -> Answer {
     let ask = |format: Format, what: &str| {
-        let mut ask = json!({"ask": "cite", "format": format.in_questions(), "do": what});
-        for name in ["papers", "edition", "file"] {
-            if let Some(value) = question.get(name) {
-                ask[name] = value.clone();
-            }
+        let mut ask = of.clone();
+        for (name, value) in [("ask", "cite"), ("format", format.in_questions()), ("do", what)] {
+            ask[name] = value.into();
         }
         ask
     };
@@ -48,6 +46,8 @@ fn button(label: &'static str, question: &Value) -> Element {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
 
     /// Label and question of each button.
@@ -66,8 +66,7 @@ mod tests {
     #[test]
     fn every_button_carries_its_whole_question() {
         let papers = json!([{"id": "2605.01234", "title": "A title"}]);
-        let question = json!({"ask": "cite", "papers": papers, "base": "/papers/", "library": "{}"}).to_string();
-        let answer = show(&Question::read(&question), Format::Ris, "TY  - UNPB".to_owned());
+        let answer = show(&Question::default(), json!({ "papers": papers }), Format::Ris, "TY  - UNPB".to_owned());
         let asked = buttons(&answer.view.unwrap());
         for ((label, question), (expected, format, what)) in asked.iter().zip([
             ("BibTeX", "bibtex", "show"),
@@ -80,7 +79,6 @@ mod tests {
                 (expected, &format.into(), &what.into())
             );
             assert_eq!((&question["ask"], &question["papers"]), (&"cite".into(), &papers));
-            assert_eq!(question.get("library"), None);
         }
         assert_eq!(asked.len(), 4);
         assert_eq!(asked[0].1["focus"], "cite-bibtex");

@@ -8,30 +8,51 @@ mod format;
 
 use std::collections::BTreeMap;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::{Answer, File, Question, Reference, Step, read_references};
-use crate::digest::Date;
+use crate::{digest::Date, reading::carried_data};
 
 use format::Format;
 
 /// Answers the question, or says which file is needed first.
+///
+/// A card knows less of its paper than the paper’s own page: neither DOI nor journal reference. So a question from a card names that
+/// page in `page`, and what stands there is cited; where it cannot be had, what the card knows.
 pub(super) fn cite(question: &Question, files: &BTreeMap<String, Option<Vec<u8>>>) -> Step {
-    let file = question.text("file");
-    if question.get("papers").is_some() || file.is_empty() {
-        return Step::Done(of_papers(question, question.get("papers")));
+    let (file, page) = (question.text("file"), question.text("page"));
+    let wanted = if page.is_empty() { file } else { page };
+    let content = match files.get(wanted) {
+        None if !wanted.is_empty() => return Step::Needs(vec![wanted.to_owned()]),
+        content => content.and_then(Option::as_deref),
+    };
+    if let Some(papers) = question.get("papers") {
+        let full = content.and_then(paper_of_page).map(|paper| json!([paper]));
+        return Step::Done(of_papers(
+            question,
+            Some(full.as_ref().unwrap_or(papers)),
+            json!({ "papers": full.as_ref().unwrap_or(papers) }),
+        ));
     }
-    match files.get(file) {
-        None => Step::Needs(vec![file.to_owned()]),
-        Some(None) => Step::Done(Answer::trouble("The edition could not be loaded. Are you offline?")),
-        Some(Some(content)) => {
-            let edition: Value = serde_json::from_slice(content).unwrap_or_default();
-            Step::Done(of_papers(question, edition.get("papers")))
+    match content {
+        None if !file.is_empty() => Step::Done(Answer::trouble("The edition could not be loaded. Are you offline?")),
+        content => {
+            let edition: Value = content.and_then(|json| serde_json::from_slice(json).ok()).unwrap_or_default();
+            let of = json!({ "edition": question.text("edition"), "file": file });
+            Step::Done(of_papers(question, edition.get("papers"), of))
         }
     }
 }
 
-fn of_papers(question: &Question, papers: Option<&Value>) -> Answer {
+/// The paper that the HTML of its page carries.
+fn paper_of_page(html: &[u8]) -> Option<Value> {
+    let data: Value = serde_json::from_str(carried_data(std::str::from_utf8(html).ok()?)?).ok()?;
+    let paper = data.get("paper")?.get("paper")?;
+    Reference::read(paper).ok().map(|reference| reference.to_json())
+}
+
+/// Answers for these papers. `of` is how they are named in further questions.
+fn of_papers(question: &Question, papers: Option<&Value>, of: Value) -> Answer {
     let (references, faulty) = read_references(papers);
     let missing = faulty.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
     if references.is_empty() {
@@ -48,7 +69,7 @@ fn of_papers(question: &Question, papers: Option<&Value>) -> Answer {
             let say = Some(format!("Saved as {name}."));
             Answer { file: Some(File { name, media_type, text }), say, ..Answer::default() }
         }
-        _ => dialog::show(question, format, text),
+        _ => dialog::show(question, of, format, text),
     };
     if !missing.is_empty() {
         answer.say = Some([answer.say.unwrap_or_default(), missing].join(" ").trim().to_owned());
@@ -67,10 +88,8 @@ fn name(references: &[Reference], question: &Question) -> String {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
-
     use super::*;
-    use crate::desk::Desk;
+    use crate::{desk::Desk, reading::CARRIED_TAG};
 
     fn ask(question: Value) -> Answer {
         match cite(&Question::read(&question.to_string()), &BTreeMap::new()) {
@@ -116,6 +135,25 @@ mod tests {
         assert_eq!(file.name, "edition-2026-05-08.bib");
         assert!(file.text.matches("\n  eprint ").count() > 5);
         assert!(file.text.contains("author        = {"));
+    }
+
+    #[test]
+    fn a_paper_on_a_card_is_cited_from_its_own_page() {
+        let (papers, page) = (json!([papers()[0]]), "papers/2605.01234/");
+        let question = Question::read(&json!({"ask": "cite", "papers": papers, "page": page}).to_string());
+        let shown = |desk: &mut Desk| match desk.ask(&question) {
+            Step::Done(answer) => answer.view.unwrap()[1].text(),
+            Step::Needs(files) => panic!("{files:?} were given"),
+        };
+        let mut desk = Desk::default();
+        assert_eq!(desk.ask(&question), Step::Needs(vec![page.to_owned()]));
+        desk.give(page, None);
+        assert!(shown(&mut desk).contains("@misc{arxiv2026first,"), "offline the card has to do");
+
+        let full = json!({"id": "2605.01234", "title": "First", "journal_ref": "Nature 12, 1-9 (2027)"});
+        let data = json!({"paper": {"date": "2026-05-08", "paper": full}});
+        desk.give(page, Some(format!("<p>x</p>{CARRIED_TAG}{data}</script>").into_bytes()));
+        assert!(shown(&mut desk).contains("@article{arxiv2027first,"));
     }
 
     #[test]

@@ -23,9 +23,9 @@ const COLUMNS: [&str; 14] = [
 /// Papers as CSV by RFC 4180: a header, a line for each, ended by CR and LF, in UTF-8. Authors are separated by `; `, categories
 /// and tags by a space.
 ///
-/// The first character is a byte order mark, without which spreadsheets take the text for an older encoding. A cell that
-/// begins with `=`, `+`, `-`, `@` or a tab gets an apostrophe before it, for spreadsheets would compute it: OWASP calls that CSV
-/// injection, and titles are not ours.
+/// The first character is a byte order mark, without which spreadsheets take the text for an older encoding. A cell that begins with `=`,
+/// `+`, `-`, `@`, a tab or a line break, or with spaces before them, gets an apostrophe in front, for spreadsheets would compute it: OWASP
+/// calls that CSV injection, and titles are not ours.
 pub fn csv(references: &[Reference]) -> String {
     let mut out = String::from("\u{FEFF}");
     row(&mut out, COLUMNS.map(str::to_owned));
@@ -84,6 +84,7 @@ fn cell(out: &mut String, text: &str) {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
     use serde_json::json;
 
     use super::*;
@@ -114,5 +115,14 @@ mod tests {
             assert_eq!(read(&csv(&[paper(title, "")]))[0][2], format!("'{title}"));
         }
         assert_eq!(read(&csv(&[paper("A = B", "")]))[0][2], "A = B");
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_is_one_cell(note in any::<String>()) {
+            let row = read(&csv(&[paper("A title", &note)])).remove(0);
+            let expected = if note.trim().is_empty() { String::new() } else { note.replace('\0', "") };
+            prop_assert_eq!(row[12].strip_prefix('\'').unwrap_or(&row[12]), expected.strip_prefix('\'').unwrap_or(&expected));
+        }
     }
 }

@@ -82,6 +82,19 @@ fn papers_were_submitted_between_two_closes() {
 }
 
 #[test]
+fn every_day_of_sixteen_years_begins_when_the_readers_say() {
+    let zone = super::zone::new_york().unwrap();
+    let days = |from: &str, to: &str| {
+        let day = |text: &str| text.parse::<Date>().unwrap().days_since_epoch();
+        (day(from)..=day(to)).map(|day| Date::from_days_since_epoch(day).unwrap())
+    };
+    for day in days("2020-01-01", "2035-12-31") {
+        let begins = super::zone::instant_of(day, 0, &zone).unwrap();
+        assert_eq!(crate::reading::midnight_in_new_york(day), begins.as_second(), "{day}");
+    }
+}
+
+#[test]
 fn a_clock_that_is_far_off_is_named() {
     let error = Schedule::at(Timestamp::MAX).unwrap_err();
     assert!(matches!(error, CalendarError::OutOfRange(_)), "{error}");

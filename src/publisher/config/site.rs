@@ -1,7 +1,7 @@
 //! What a site may say of itself.
 
 use crate::{
-    digest::{is_https, limits},
+    digest::{is_https, is_report_target, limits},
     publisher::{site::BaseUrl, store::SiteSettings},
 };
 
@@ -20,6 +20,11 @@ pub(super) fn check(site: &SiteSettings) -> Result<(), String> {
     }
     if !(1..=168).contains(&site.update_hours) {
         return Err(format!("site.update_hours is {}; use 1 to 168", site.update_hours));
+    }
+    if let Some(target) =
+        site.report.as_deref().filter(|target| !is_report_target(target) || target.len() > limits::LINE)
+    {
+        return Err(format!("site.report is `{target}`, which is not a short https or mailto address"));
     }
     match site.base_url.as_deref() {
         Some(url) if !is_https(url) => Err(format!("site.base_url is `{url}`, which is not an https address")),

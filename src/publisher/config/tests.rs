@@ -23,7 +23,7 @@ fn the_template_shows_the_defaults() {
     let text = uncommented();
     // These have no default to show, but an example.
     let examples = |line: &&str| {
-        !["base_url = \"https://example", "[[select.topics", "slug", "name =", "max_requests", "max_tokens"]
+        !["base_url = \"https://example", "report =", "[[select.topics", "slug", "name =", "max_requests", "max_tokens"]
             .iter()
             .any(|example| line.starts_with(example))
             && !line.contains("q-bio.BM")
@@ -74,6 +74,7 @@ fn what_is_not_understood_is_named_with_its_line() {
         ("[site]\nupdate_hours = 0", "update_hours is 0; use 1 to 168"),
         ("[site]\nlanguage = \"not a tag\"", "not a language tag"),
         ("[site]\nbase_url = \"http://example.org/\"", "not an https address"),
+        ("[site]\nreport = \"javascript:alert(1)\"", "not a short https or mailto address"),
         ("[site]\ntitle = \" \"", "site.title is empty"),
         ("[arxiv]\ncategories = [\"machine learning\"]", "not a category of arXiv"),
         ("[model]\napi_key = \"secret\"", "unknown field"),

@@ -3,17 +3,20 @@
 use std::{
     fs,
     path::{Path, PathBuf},
+    sync::{Mutex, PoisonError},
 };
 
 use rayon::prelude::*;
 
 use super::{
     SiteError,
+    search::words_of,
     state::{EditionFacts, FileFacts, State},
 };
 use crate::{
     digest::{Edition, EditionEntry, Index, Slug, read_edition, read_index},
     publisher::{check, seal::sha256},
+    reading::venue,
 };
 
 /// A digest that has passed the check.
@@ -25,6 +28,9 @@ pub struct DigestFolder {
     pub index: Index,
     /// What is known of each edition without reading it, in the order of the index.
     pub facts: Vec<EditionFacts>,
+    /// The words of the editions that were read for the check, in the same order, until they are taken: reading them again would
+    /// take as long as all the rest of the search index.
+    words: Vec<Mutex<Option<Vec<u8>>>>,
 }
 
 impl DigestFolder {
@@ -48,17 +54,19 @@ impl DigestFolder {
         }
         let index = sifted.value;
         let topics: Vec<Slug> = index.site.topics.iter().map(|topic| topic.slug.clone()).collect();
-        let facts: Option<Vec<EditionFacts>> = index
+        let read: Option<Vec<(EditionFacts, Option<Vec<u8>>)>> = index
             .editions
             .par_iter()
             .map(|entry| {
                 let file = FileFacts::of(&folder.join(&entry.file)).ok()?;
                 let known = before.editions.get(&entry.file).filter(|_| before.is_of_this_program());
                 let known = known.filter(|known| known.file == file && known.sha256 == entry.sha256);
-                known.cloned().or_else(|| checked(folder, entry, file, &topics))
+                known.map(|known| (known.clone(), None)).or_else(|| checked(folder, entry, file, &topics))
             })
             .collect();
-        Ok(Self { folder: folder.to_owned(), index_text, index, facts: facts.ok_or_else(unfit)? })
+        let (facts, words): (_, Vec<_>) = read.ok_or_else(unfit)?.into_iter().unzip();
+        let words = words.into_iter().map(Mutex::new).collect();
+        Ok(Self { folder: folder.to_owned(), index_text, index, facts, words })
     }
 
     /// The text of an edition's file, which is still that which was checked.
@@ -71,13 +79,21 @@ impl DigestFolder {
         }
     }
 
-    /// An edition.
+    /// An edition. Of a paper whose digest does not name the venue, the comment may.
     pub fn edition(&self, entry: &EditionEntry) -> Result<Edition, SiteError> {
         let text = self.edition_text(entry)?;
         let sifted = read_edition(&entry.file, &text, None).map_err(|error| self.unfit(error.to_string()))?;
         match sifted.set_aside.first() {
             Some(problem) => Err(self.unfit(problem.to_string())),
-            None => Ok(sifted.value),
+            None => Ok(with_venues(sifted.value)),
+        }
+    }
+
+    /// The words of an edition by its place in the index, as [`words_of`] writes them.
+    pub fn words(&self, at: usize) -> Result<Vec<u8>, SiteError> {
+        match self.words[at].lock().unwrap_or_else(PoisonError::into_inner).take() {
+            Some(words) => Ok(words),
+            None => Ok(words_of(&self.edition(&self.index.editions[at])?)),
         }
     }
 
@@ -86,8 +102,21 @@ impl DigestFolder {
     }
 }
 
-/// What is known of an edition that is good; nothing for one that is not, since the whole check then says what is wrong.
-fn checked(folder: &Path, entry: &EditionEntry, file: FileFacts, topics: &[Slug]) -> Option<EditionFacts> {
+fn with_venues(mut edition: Edition) -> Edition {
+    for paper in &mut edition.papers {
+        paper.venue = paper.venue.take().or_else(|| paper.comment.as_deref().and_then(venue));
+    }
+    edition
+}
+
+/// What is known of an edition that is good, and its words; nothing for one that is not, since the whole check then says what is
+/// wrong.
+fn checked(
+    folder: &Path,
+    entry: &EditionEntry,
+    file: FileFacts,
+    topics: &[Slug],
+) -> Option<(EditionFacts, Option<Vec<u8>>)> {
     let text = fs::read_to_string(folder.join(&entry.file)).ok()?;
     let sifted = read_edition(&entry.file, &text, Some(topics)).ok()?;
     let edition = sifted.value;
@@ -95,10 +124,13 @@ fn checked(folder: &Path, entry: &EditionEntry, file: FileFacts, topics: &[Slug]
         && edition.date == entry.date
         && edition.papers.len() == entry.papers as usize
         && sha256(text.as_bytes()) == entry.sha256;
-    is_good.then(|| EditionFacts {
-        file,
-        sha256: entry.sha256.clone(),
-        made_at: edition.made_at.to_string(),
-        papers: edition.papers.iter().map(|paper| paper.id.slug()).collect(),
+    is_good.then(|| {
+        let facts = EditionFacts {
+            file,
+            sha256: entry.sha256.clone(),
+            made_at: edition.made_at.to_string(),
+            papers: edition.papers.iter().map(|paper| paper.id.slug()).collect(),
+        };
+        (facts, Some(words_of(&edition)))
     })
 }

@@ -19,6 +19,7 @@ pub(crate) fn site() -> Site {
         tagline: "Today’s ML research, without the noise.".into(),
         language: "en".into(),
         base_url: None,
+        report_url: None,
         update_hours: 8,
         history_days: 7,
         sample: false,

@@ -13,6 +13,12 @@ pub const ROBOTS: &str = "robots.txt";
 pub const LLMS_TXT: &str = "llms.txt";
 /// The web app manifest.
 pub const MANIFEST: &str = "manifest.webmanifest";
+/// What keeps the site for reading without a network.
+pub const SERVICE_WORKER: &str = "service-worker.js";
+/// What the service worker keeps.
+pub const OFFLINE_LIST: &str = "offline.json";
+/// The page in place of one that is not kept. A folder, since some hosts redirect from names that end in `.html`.
+pub const OFFLINE_PAGE: &str = "offline/index.html";
 /// The icon at any size.
 pub const ICON_SVG: &str = "icon.svg";
 /// The icon of 192 pixels.

@@ -32,7 +32,7 @@ struct Manifest<'a> {
     theme_color: &'static str,
     categories: [&'static str; 2],
     icons: [Icon; 4],
-    shortcuts: [Shortcut; 1],
+    shortcuts: [Shortcut<'a>; 3],
 }
 
 #[derive(Serialize)]
@@ -44,9 +44,10 @@ struct Icon {
 }
 
 #[derive(Serialize)]
-struct Shortcut {
-    name: &'static str,
+struct Shortcut<'a> {
+    name: &'a str,
     url: String,
+    icons: [Icon; 1],
 }
 
 /// The manifest as JSON. All its addresses are paths on the host, so that it does not matter where a page links to it from.
@@ -54,6 +55,12 @@ pub fn web_manifest(base: &Base, site: &Site) -> String {
     let home = base.href(&Route::Latest);
     let name = one_line(&site.title);
     let icon = |file, sizes, r#type, purpose| Icon { src: format!("{}/{file}", base.as_str()), sizes, r#type, purpose };
+    // Android shows no shortcut without an icon of at least 96 pixels.
+    let shortcut = |name, route| Shortcut {
+        name,
+        url: base.href(&route),
+        icons: [icon(files::ICON_192, "192x192", "image/png", "any")],
+    };
     let manifest = Manifest {
         id: home.clone(),
         short_name: short_name(&name),
@@ -75,7 +82,11 @@ pub fn web_manifest(base: &Base, site: &Site) -> String {
             icon(files::ICON_512, "512x512", "image/png", "any"),
             icon(files::ICON_MASKABLE_512, "512x512", "image/png", "maskable"),
         ],
-        shortcuts: [Shortcut { name: "How this digest is made", url: base.href(&Route::About) }],
+        shortcuts: [
+            shortcut("Today’s papers", Route::Latest),
+            shortcut("Search", Route::Search),
+            shortcut("Saved papers", Route::Saved),
+        ],
     };
     serde_json::to_string_pretty(&manifest).expect("texts can be written as JSON")
 }
@@ -122,6 +133,15 @@ mod tests {
             icons[0],
             json!({ "src": "/papers/icon.svg", "sizes": "any", "type": "image/svg+xml", "purpose": "any" })
         );
+    }
+
+    #[test]
+    fn a_long_press_on_the_icon_leads_to_today_to_search_and_to_saved_papers() {
+        let found = manifest("https://example.org/papers/", &example::site());
+        let shortcuts = found["shortcuts"].as_array().unwrap();
+        let urls: Vec<_> = shortcuts.iter().map(|shortcut| &shortcut["url"]).collect();
+        assert_eq!(urls, ["/papers/", "/papers/search/", "/papers/saved/"]);
+        assert!(shortcuts.iter().all(|shortcut| shortcut["icons"][0]["src"] == "/papers/icon-192.png"));
     }
 
     #[test]

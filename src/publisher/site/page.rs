@@ -20,6 +20,8 @@ pub struct PageFrame<'a> {
     pub base: &'a Base,
     /// The language of the site's texts.
     pub language: &'a str,
+    /// Whether browsers are told to keep the site for reading without a network.
+    pub offline: bool,
 }
 
 /// What a page says of itself to programs.
@@ -43,6 +45,7 @@ impl PageFrame<'_> {
         let content = render(self.base, data);
         let ReaderBuild { script, style, policy, program, .. } = self.reader;
         let base = self.base.as_str();
+        let offline = if self.offline { " data-offline" } else { "" };
         // The order matters: the policy before what it allows, the style sheet before the content, and what is not seen last.
         let html = [
             "<!doctype html>\n<html lang=\"",
@@ -68,7 +71,7 @@ impl PageFrame<'_> {
             &carried,
             "</script>",
             &format!(
-                r#"<script type="module" id="program" src="{base}/{}" integrity="{}" fetchpriority="low"></script>"#,
+                r#"<script type="module" id="program" src="{base}/{}" integrity="{}" fetchpriority="low"{offline}></script>"#,
                 program.0, program.1
             ),
             "</body></html>\n",

@@ -1,6 +1,7 @@
 //! What a browser is told to allow.
 
 use super::hash;
+use crate::desk::search::PARTS;
 
 /// The content security policy of every page: nothing but the site's own files, its owner's style sheets among them, and inline only the one script and the one style
 /// sheet that every page has, known by their hashes. WebAssembly may be compiled, and nothing evaluated.
@@ -10,7 +11,7 @@ pub fn content_security_policy(script: &str, style: &str) -> String {
     let (script, style) = (hash::csp_source(script), hash::csp_source(style));
     format!(
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' {script}; style-src 'self' {style}; img-src 'self'; \
-         connect-src 'self'; manifest-src 'self'; base-uri 'self'; form-action 'self'"
+         connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'self'; form-action 'self'"
     )
 }
 
@@ -33,6 +34,8 @@ pub fn headers_file(base: &str, policy: &str) -> String {
     for (name, value) in HEADERS {
         file.push_str(&format!("  {name}: {value}\n"));
     }
-    file.push_str(&format!("\n{base}/assets/*\n  Cache-Control: {IMMUTABLE}\n"));
+    for folder in ["assets", PARTS] {
+        file.push_str(&format!("\n{base}/{folder}/*\n  Cache-Control: {IMMUTABLE}\n"));
+    }
     file
 }

@@ -13,7 +13,7 @@ use lightningcss::{
 use lol_html::{HtmlRewriter, Settings, doc_comments, element, text};
 use minifier::js;
 
-use super::{SiteError, files, hash, policy};
+use super::{SiteError, files, hash, offline, policy};
 use crate::BUILD;
 
 /// The reader, ready to be put into pages.
@@ -29,6 +29,8 @@ pub struct ReaderBuild {
     pub policy: String,
     /// The program's file, below the base, and its integrity.
     pub program: (String, String),
+    /// The program's WebAssembly, below the base.
+    pub wasm: String,
     /// The files that pages need, below the base: the program under names that change with their content, and what Trunk has
     /// copied from `public/`.
     pub files: Vec<(String, Vec<u8>)>,
@@ -79,16 +81,17 @@ impl ReaderBuild {
         let start_desk = include_str!("start_desk.js");
         let start_desk = start_of(&desk_glue, start_desk, &desk_wasm_name, &desk_wasm).map_err(&unfit)?;
         let desk_name = format!("desk-{}.js", hash::short(&[&start_desk]));
-        let start_reader =
-            include_str!("start.js").to_owned() + &include_str!("../../reader/desk.js").replace("desk.js", &desk_name);
+        let desk_loader = include_str!("../../reader/desk.js").replace("desk.js", &desk_name);
+        let start_reader = [include_str!("start.js"), &desk_loader, &offline::visit_script()].concat();
         let start = start_of(&glue, &start_reader, &wasm_name, &wasm).map_err(unfit)?;
         let program = (format!("assets/reader-{}.js", hash::short(&[&start])), hash::integrity(&start));
-        files.push((format!("assets/{wasm_name}"), wasm));
+        let wasm_path = format!("assets/{wasm_name}");
+        files.push((wasm_path.clone(), wasm));
         files.push((program.0.clone(), start));
         files.push((format!("assets/{desk_wasm_name}"), desk_wasm));
         files.push((format!("assets/{desk_name}"), start_desk));
         let key = hash::short(&[html.as_bytes(), program.0.as_bytes()]);
-        Ok(Self { head: parts.head, script: parts.script, style, policy, program, files, key })
+        Ok(Self { head: parts.head, script: parts.script, style, policy, program, wasm: wasm_path, files, key })
     }
 }
 

@@ -30,6 +30,8 @@ pub struct SiteOptions {
     pub base_url: Option<String>,
     /// Whether pictures are drawn for links to the pages.
     pub share_images: bool,
+    /// Whether browsers are told to keep the site for reading without a network. Where they are not, what they have kept goes.
+    pub offline: bool,
 }
 
 /// What a run has done.
@@ -63,6 +65,7 @@ pub fn build(options: &SiteOptions) -> Result<SiteReport, SiteError> {
     let base = base_url.as_ref().map_or_else(Base::default, |url| url.base().clone());
     let mut press = Press::new(&digest, &reader, &base, base_url.as_ref());
     press.share_images = options.share_images;
+    press.offline = options.offline;
     let units = press.units()?;
 
     let old = known_files(&before);

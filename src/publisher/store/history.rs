@@ -9,7 +9,11 @@ use std::{
 use super::StoreError;
 use crate::{
     digest::{ArxivId, Date, Edition, EditionEntry, FormatVersion, Index, read_edition},
-    publisher::{check::check_files, disk::PRIVATE_FOLDER},
+    publisher::{
+        check::check_files,
+        disk::PRIVATE_FOLDER,
+        related::{Profile, profiles_of_text},
+    },
 };
 
 /// The editions of a digest, all of which could be read and are as they were left.
@@ -84,12 +88,30 @@ impl History {
     /// # Errors
     /// Where it has become unreadable since.
     pub fn edition(&self, date: Date) -> Result<Option<Edition>, StoreError> {
-        let Some(past) = self.editions.iter().find(|past| past.entry.date == date) else { return Ok(None) };
-        let path = self.folder.join(&past.entry.file);
+        let past = self.editions.iter().find(|past| past.entry.date == date);
+        past.map(|past| Ok(self.text_and_edition(&past.entry)?.1)).transpose()
+    }
+
+    /// What the papers of an edition that the index lists are about.
+    ///
+    /// # Errors
+    /// Where it has become unreadable since.
+    pub fn profiles(&self, entry: &EditionEntry) -> Result<Vec<Profile>, StoreError> {
+        let path = self.folder.join(&entry.file);
+        let text = fs::read_to_string(&path).map_err(StoreError::io(&path))?;
+        profiles_of_text(&text).map_err(|error| StoreError::io(path)(error.into()))
+    }
+
+    /// An edition that the index lists, and the text of its file.
+    ///
+    /// # Errors
+    /// Where it has become unreadable since.
+    pub fn text_and_edition(&self, entry: &EditionEntry) -> Result<(String, Edition), StoreError> {
+        let path = self.folder.join(&entry.file);
         let text = fs::read_to_string(&path).map_err(StoreError::io(&path))?;
         let unfit = |problem| StoreError::Unfit { folder: self.folder.clone(), problems: vec![problem] };
-        let sifted = read_edition(&past.entry.file, &text, None).map_err(|error| unfit(error.to_string()))?;
-        Ok(Some(sifted.value))
+        let sifted = read_edition(&entry.file, &text, None).map_err(|error| unfit(error.to_string()))?;
+        Ok((text, sifted.value))
     }
 }
 

@@ -16,6 +16,8 @@ pub struct SiteSettings {
     pub language: String,
     /// Where it is published, with `https`. Default: not said.
     pub base_url: Option<String>,
+    /// Where readers report a mistake: an `https` or `mailto` address with `{id}`, `{title}` and `{url}` in it. Default: nowhere.
+    pub report: Option<String>,
     /// Hours between two runs of the publisher. Default: 8.
     pub update_hours: u32,
     /// Its topics. They are those by which papers are selected, so this is no key of its own. Default: the usual sixteen.
@@ -30,6 +32,7 @@ impl Default for SiteSettings {
             tagline: "Today’s ML research, without the noise.".to_owned(),
             language: "en".to_owned(),
             base_url: None,
+            report: None,
             update_hours: 8,
             topics: usual_topics(),
         }
@@ -44,6 +47,7 @@ impl SiteSettings {
             tagline: self.tagline.clone(),
             language: self.language.clone(),
             base_url: self.base_url.clone(),
+            report_url: self.report.clone(),
             update_hours: self.update_hours,
             history_days,
             sample: false,

@@ -6,6 +6,7 @@ use crate::{
         select::{Chosen, code_link},
         summarize::extract::Written,
     },
+    reading::venue,
 };
 
 /// The paper as the digest has it. `topics` are those that a model chose; without any, those of the selection.
@@ -25,6 +26,7 @@ pub(super) fn paper(chosen: &Chosen, written: Written, topics: Vec<Slug>, formul
         updated: Some(arxiv.updated),
         announce_type: Some(chosen.candidate.announce_type),
         comment: within(&arxiv.comment, limits::NOTE),
+        venue: arxiv.comment.as_deref().and_then(venue),
         journal_ref: within(&arxiv.journal_ref, limits::NOTE),
         doi: within(&arxiv.doi, limits::LINE),
         licence: within(&chosen.candidate.licence, limits::LINE).map(https),
@@ -33,6 +35,7 @@ pub(super) fn paper(chosen: &Chosen, written: Written, topics: Vec<Slug>, formul
         key_points: written.key_points,
         sections: written.sections,
         formulas,
+        related: Vec::new(),
         provenance: written.provenance,
     }
 }

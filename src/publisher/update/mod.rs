@@ -11,6 +11,7 @@ mod memory;
 mod news;
 mod options;
 mod progress;
+mod related;
 mod report;
 mod run;
 mod texts;

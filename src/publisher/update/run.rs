@@ -8,7 +8,7 @@ use super::{
     formulas::Formulas,
     memory::Memory,
     news::{Known, News},
-    texts,
+    related, texts,
 };
 use crate::{
     digest::{Date, Edition, FormatVersion, Paper, Receipt, Timestamp},
@@ -118,7 +118,9 @@ impl Run<'_> {
                 texts.fell_back
             ));
         }
-        let edition = self.edition(date, selection.receipt.clone(), texts.papers);
+        let mut papers = texts.papers;
+        related::relate(&self.history, self.config.store.history_days, date, &mut papers)?;
+        let edition = self.edition(date, selection.receipt.clone(), papers);
         let outcome = self.publish(&edition, &mut warnings)?;
         Memory {
             edition: date.to_string(),

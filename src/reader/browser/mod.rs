@@ -2,6 +2,11 @@
 
 mod document;
 mod fetch;
+mod field;
+mod follow;
+mod marks;
+mod roving;
+mod share;
 mod storage;
 mod time;
 
@@ -10,5 +15,10 @@ pub use document::{
     is_open, is_plain_click, mark_visited, open_cards, reload, show_current_day, show_theme,
 };
 pub use fetch::{WithText, fetch_text};
+pub use field::{set_field, value_of};
+pub use follow::follow;
+pub use marks::{Marks, Split};
+pub use roving::rove;
+pub use share::{can_share, pass_on};
 pub use storage::{on_stored, store, stored};
-pub use time::{now, on_online};
+pub use time::{clock_offset, now, on_online};

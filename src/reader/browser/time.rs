@@ -1,10 +1,17 @@
 //! The clock, and when the network comes back.
 
 use leptos::{ev, prelude::*};
+use wasm_bindgen::JsValue;
 
 /// Seconds since 1970-01-01T00:00:00Z by the device's clock.
 pub fn now() -> i64 {
     (js_sys::Date::now() / 1000.0) as i64
+}
+
+/// How many seconds the device's clock is ahead of Greenwich at an instant.
+pub fn clock_offset(seconds: i64) -> i64 {
+    let instant = js_sys::Date::new(&JsValue::from_f64(seconds as f64 * 1000.0));
+    (instant.get_timezone_offset() * -60.0) as i64
 }
 
 /// Calls the function each time the device gets a network, until the caller's owner ends.

@@ -1,6 +1,6 @@
 //! The calendar strip: the days of the history, newest first.
 
-use leptos::prelude::untrack;
+use leptos::{ev::Event, prelude::untrack};
 
 use crate::{
     digest::{Date, Index},
@@ -9,7 +9,9 @@ use crate::{
         markup::{Markup, el},
         state::{Navigation, after_render},
     },
-    reading::{Day, DayKind, STRIP_DAYS, count_of, date_in_words, days, weekday_name},
+    reading::{
+        Day, DayKind, STRIP_DAYS, announcement_days::NoAnnouncement, count_of, date_in_words, days, weekday_name,
+    },
 };
 
 /// Links to the editions, and why the other days have none. `date` is the day of the page.
@@ -22,9 +24,12 @@ pub fn calendar_strip(index: &Index, date: Date) -> Markup {
     if untrack(|| Navigation::expect().follows_address()) {
         after_render(browser::show_current_day);
     }
+    let rove = |event: Event| browser::rove(&event, ".strip__edition");
     el("nav")
         .class("strip")
         .attr("aria-label", "Editions")
+        .on("focusin", rove)
+        .on("keydown", rove)
         .child(el("ol").class("strip__days").attr("role", "list").attr("data-days", count).child(days))
         .into()
 }
@@ -36,9 +41,13 @@ fn day_markup(day: Day, current: Date) -> Markup {
             let link = el("a").class("strip__edition").attr("href", href);
             (link.attr_if(day.date == current, "aria-current", "date"), count_of(papers as usize, "paper"))
         }
-        DayKind::NoAnnouncement => {
+        DayKind::NoAnnouncement(NoAnnouncement::Weekend) => {
             let none = el("span").class("strip__none").attr("title", "arXiv announces nothing on this day");
             (none, "quiet".to_owned())
+        }
+        DayKind::NoAnnouncement(NoAnnouncement::Holiday(name)) => {
+            let why = format!("arXiv announces nothing on this day, because of a holiday: {name}");
+            (el("span").class("strip__none strip__none--holiday").attr("title", why), name.to_owned())
         }
         DayKind::NoEdition => {
             let none = el("span").class("strip__none strip__none--missing");

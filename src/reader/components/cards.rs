@@ -1,25 +1,29 @@
 //! The cards of an edition that the filter keeps, some at a time.
 
-use std::sync::Arc;
+use std::{rc::Rc, sync::Arc};
 
 use leptos::prelude::*;
 
-use super::{empty, paper_card};
+use super::{empty, filter_bar, paper_card};
 use crate::{
     digest::{Edition, Sifted, Site},
     reader::{
         browser,
-        markup::{Markup, dynamic, dynamic_text, el},
-        state::{CARDS_AT_ONCE, Navigation, Session},
+        markup::{Markup, dynamic, dynamic_text, el, list, many},
+        state::{CARDS_AT_ONCE, Navigation, Session, after_render},
     },
-    reading::{Filter, count_of},
+    reading::{Filter, count_of, highlight},
 };
 
 /// The id of the line that says how many papers are shown.
 const COUNT: &str = "count";
 
-/// How many are shown of how many, a way to show all, and the cards.
-pub fn cards(edition: Arc<Sifted<Edition>>, site: Site) -> Markup {
+/// The texts in which the words of a filter are marked.
+const TEXTS: &str =
+    ".edition .card:not([hidden]) :is(.card__title a, .card__authors bdi, .key-points span, .card__section p)";
+
+/// How many are shown of how many, a way to show all, and the cards. `kept` are the papers that the filter keeps, by their places.
+pub fn cards(edition: Arc<Sifted<Edition>>, site: Site, kept: Memo<Vec<usize>>) -> Markup {
     let navigation = Navigation::expect();
     let session = Session::expect();
     let date = edition.value.date;
@@ -30,14 +34,6 @@ pub fn cards(edition: Arc<Sifted<Edition>>, site: Site) -> Markup {
     }
     let shown = RwSignal::new(session.shown(date));
     let filtered = move || !navigation.address.read().filter.is_empty();
-    let kept: Memo<Vec<usize>> = {
-        let edition = edition.clone();
-        Memo::new(move |_| {
-            let filter = &navigation.address.read().filter;
-            let papers = edition.value.papers.iter().enumerate();
-            papers.filter(|(_, paper)| filter.keeps(paper)).map(|(at, _)| at).collect()
-        })
-    };
     let count = move || match (kept.read().len(), filtered()) {
         (_, false) => count_of(all, "paper"),
         (kept, true) => format!("{kept} of {}", count_of(all, "paper")),
@@ -47,14 +43,28 @@ pub fn cards(edition: Arc<Sifted<Edition>>, site: Site) -> Markup {
         // The link goes with the filter; the focus stays with what the link has changed.
         el("a").attr("href", href).attr("data-noscroll", "").on("click", |_| browser::focus(COUNT)).child(text)
     };
+    let nothing = {
+        let site = site.clone();
+        dynamic(move || {
+            if !kept.read().is_empty() {
+                return Markup::Nothing;
+            }
+            let asked = navigation.address.read().filter.in_words(&site);
+            let asked = el("p").auto_dir().child(format!("Asked for: {asked}."));
+            empty(
+                "No paper passes this filter",
+                many([asked.into(), el("p").child(clear("Show all papers of this edition")).into()]),
+            )
+        })
+    };
+    let bar = filter_bar(&edition.value.papers);
+    let show = list(move |at| paper_card(&edition.value.papers[at], &site));
     let list = dynamic(move || {
-        let (kept, shown) = (kept.read(), shown.get());
-        if kept.is_empty() {
-            return empty("No paper has all of these topics", el("p").child(clear("Show all papers of this edition")));
-        }
-        let cards = kept.iter().take(shown).map(|at| paper_card(&edition.value.papers[*at], &site)).collect::<Markup>();
-        el("div").class("cards").child(cards).into()
+        let mut is_shown = vec![false; all];
+        kept.read().iter().take(shown.get()).for_each(|at| is_shown[*at] = true);
+        show(is_shown)
     });
+    mark_matches(kept, shown);
     let left = move || kept.read().len().saturating_sub(shown.get());
     let more = el("button")
         .class("button")
@@ -78,5 +88,31 @@ pub fn cards(edition: Arc<Sifted<Edition>>, site: Site) -> Markup {
                 .child(dynamic_text(count)),
         )
         .child(dynamic(move || filtered().then(|| clear("Clear the filter")).into()));
-    el("section").class("edition__papers").attr("aria-label", "Papers").child(state).child(list).child(more).into()
+    // Of a long list only what is seen is laid out; of a usual one everything, so that going back finds its place to the pixel.
+    let class = if all > CARDS_AT_ONCE { "cards cards--long" } else { "cards" };
+    let list = el("div").class(class).child(list);
+    el("section")
+        .class("edition__papers")
+        .attr("aria-label", "Papers")
+        .child(bar)
+        .child(state)
+        .child(nothing)
+        .child(list)
+        .child(more)
+        .into()
+}
+
+/// Marks the filter's words in the cards that are shown.
+fn mark_matches(kept: Memo<Vec<usize>>, shown: RwSignal<usize>) {
+    let navigation = Navigation::expect();
+    let marks = browser::Marks::default();
+    after_render(move || {
+        // Each of these changes which texts there are to mark.
+        let (_, _) = (kept.read(), shown.get());
+        let terms = navigation.address.read().filter.terms();
+        match &terms[..] {
+            [] => marks.clear(),
+            _ => drop(marks.mark(TEXTS, Rc::new(move |text| highlight(text, &terms)))),
+        }
+    });
 }

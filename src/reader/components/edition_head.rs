@@ -2,9 +2,9 @@
 
 use leptos::prelude::{Get, expect_context};
 
-use super::page_heading;
+use super::{page_heading, schedule};
 use crate::{
-    digest::Edition,
+    digest::{Edition, Site},
     reader::{
         markup::{Markup, dynamic_text, el},
         state::Now,
@@ -12,8 +12,9 @@ use crate::{
     reading::{ago, date_in_words, receipt_line, timestamp_in_words},
 };
 
-/// Day, time of making and receipt. The heading has the level 1 on the edition's own page, and 2 below the masthead.
-pub fn edition_head(edition: &Edition, level: u8) -> Markup {
+/// Day, time of making and receipt. The heading has the level 1 on the edition's own page, and 2 below the masthead, where
+/// the edition is the newest and a line says when the next one comes.
+pub fn edition_head(site: &Site, edition: &Edition, level: u8) -> Markup {
     let Now(now) = expect_context();
     let made_at = edition.made_at;
     let made = move || {
@@ -35,5 +36,6 @@ pub fn edition_head(edition: &Edition, level: u8) -> Markup {
         _ => head.child(el("h2").class("edition-head__day").child(day)),
     }
     .child(line)
+    .child((level != 1).then(|| schedule(site, edition.date)))
     .into()
 }

@@ -2,8 +2,11 @@
 
 use std::sync::Arc;
 
+use leptos::prelude::{Memo, Read};
+
 use super::{
-    calendar_strip, cards, describe, edition_head, empty, load_failed, loading, set_aside, steps, topic_chips,
+    calendar_strip, cards, cite_edition_button, describe, edition_head, empty, load_failed, loading, set_aside, steps,
+    topic_chips,
 };
 use crate::{
     digest::{Date, Edition, EditionEntry, Index, Sifted},
@@ -12,7 +15,7 @@ use crate::{
         markup::{Markup, dynamic, el, many},
         state::{DigestStore, Library, Load, Navigation, after_render},
     },
-    reading::{PageText, date_in_words},
+    reading::{Haystacks, PageText, date_in_words},
 };
 
 /// The edition of a day that the index lists, once it is loaded. Its heading has the level 1 on its own page, and 2 below the
@@ -43,25 +46,37 @@ fn edition_view(index: &Sifted<Index>, edition: Arc<Sifted<Edition>>, level: u8)
         empty("A quiet day", el("p").child(why))
     } else {
         let filter = el("aside").class("edition__filter").attr("aria-label", "Filter");
-        let chips = topic_chips(edition.clone(), site.clone());
+        let kept = kept(edition.clone());
+        let chips = topic_chips(value, site, kept);
         // Below the masthead the edition's day is the heading over the cards; on the edition's own page that is the page's.
         let heading = (level == 1).then(|| el("h2").class("visually-hidden").child("Papers"));
         el("div")
             .class("edition__body")
             .child(heading)
             .child(filter.child(chips))
-            .child(cards(edition.clone(), site.clone()))
+            .child(cards(edition.clone(), site.clone(), kept))
             .into()
     };
     let section = el("section")
         .class("edition")
-        .child(edition_head(value, level))
+        .child(edition_head(site, value, level))
         .child(calendar_strip(&index.value, value.date))
         .child(set_aside(&problems))
-        .child(body);
+        .child(body)
+        .child(index.value.edition(value.date).filter(|_| !value.papers.is_empty()).map(cite_edition_button));
     let navigation = Navigation::expect();
     let step = |entry: &EditionEntry| (navigation.href(&Route::Edition(entry.date)), date_in_words(entry.date));
     let (older, newer) = index.value.neighbours(value.date);
     let steps = steps("More editions", ("Newer edition", newer.map(step)), ("Older edition", older.map(step)));
     many([section.into(), steps])
+}
+
+/// The papers that the filter keeps, by their places.
+fn kept(edition: Arc<Sifted<Edition>>) -> Memo<Vec<usize>> {
+    let (navigation, library) = (Navigation::expect(), Library::expect());
+    let haystacks = Haystacks::default();
+    Memo::new(move |_| {
+        let filter = &navigation.address.read().filter;
+        filter.kept(&edition.value.papers, &haystacks, &|id| library.mark(id))
+    })
 }

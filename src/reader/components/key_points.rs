@@ -1,14 +1,16 @@
 //! The key points of a paper.
 
-use super::with_formulas;
+use super::{doubt_at, with_formulas};
 use crate::{
     digest::{KeyPoint, Paper},
     reader::markup::{Markup, el},
+    reading::key_point_place,
 };
 
-/// A list of the points, with the sentence of the abstract that each rests on where that is known and asked for.
+/// A list of the points. Where evidence is asked for, each has the sentence of the abstract that it rests on, where that is known, and the
+/// numbers in it that no source has.
 pub fn key_points(paper: &Paper, evidence: bool) -> Markup {
-    let point = |point: &KeyPoint| {
+    let point = |(at, point): (usize, &KeyPoint)| {
         // A point that is the sentence itself needs no evidence.
         let differs =
             |sentence: &String| evidence && sentence.trim_end_matches('.') != point.text.trim_end_matches('.');
@@ -18,8 +20,13 @@ pub fn key_points(paper: &Paper, evidence: bool) -> Markup {
                 .child(el("summary").child("In the abstract"))
                 .child(el("blockquote").auto_dir().child(with_formulas(&sentence, &paper.formulas)))
         });
-        el("li").child(el("span").auto_dir().child(with_formulas(&point.text, &paper.formulas))).child(sentence)
+        let doubt = if evidence { doubt_at(paper, &key_point_place(at + 1)) } else { Markup::Nothing };
+        el("li")
+            .auto_dir()
+            .child(el("span").child(with_formulas(&point.text, &paper.formulas)))
+            .child(doubt)
+            .child(sentence)
     };
-    let points = paper.key_points.iter().map(point).collect::<Markup>();
+    let points = paper.key_points.iter().enumerate().map(point).collect::<Markup>();
     el("ul").class("key-points").attr("role", "list").child(points).into()
 }

@@ -1,11 +1,11 @@
 //! The card of a paper in an edition.
 
 use super::{
-    byline, card_mark, card_mark_id, key_points, paper_actions, paper_links, provenance_label, read_more, tag_links,
-    with_formulas,
+    badges, byline, card_mark, card_mark_id, key_points, paper_actions, paper_links, provenance_label, read_more,
+    tag_links, with_formulas,
 };
 use crate::{
-    digest::{AnnounceType, Paper, Site},
+    digest::{Paper, Site},
     reader::{
         Route,
         markup::{Markup, el},
@@ -43,20 +43,5 @@ pub fn paper_card(paper: &Paper, site: &Site) -> Markup {
                 .child(paper_actions(paper))
                 .child(provenance_label(&paper.provenance)),
         )
-        .into()
-}
-
-fn badges(paper: &Paper) -> Markup {
-    let announced = match paper.announce_type {
-        Some(AnnounceType::Cross) => Some("Cross-listed"),
-        Some(AnnounceType::Replace | AnnounceType::ReplaceCross) => Some("Revised"),
-        _ => None,
-    };
-    let badge = || el("span").class("badge");
-    el("p")
-        .class("badges")
-        .child(badge().attr("title", "Primary category").child(paper.primary_category.to_string()))
-        .child((paper.version > 1).then(|| badge().child(format!("v{}", paper.version))))
-        .child(announced.map(|announced| badge().child(announced)))
         .into()
 }

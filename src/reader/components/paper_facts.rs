@@ -3,7 +3,7 @@
 use crate::{
     digest::{Paper, is_https},
     reader::markup::{Markup, el},
-    reading::{plain_doi, timestamp_in_words},
+    reading::{licence_name, plain_doi, timestamp_in_words},
 };
 
 /// Id, dates, categories and whatever else arXiv has.
@@ -15,7 +15,7 @@ pub fn paper_facts(paper: &Paper) -> Markup {
         None => Markup::from(doi),
     });
     let licence = paper.licence.clone().filter(|licence| is_https(licence)).map(|licence| {
-        let name = licence.trim_start_matches("https://").to_owned();
+        let name = licence_name(&licence).unwrap_or_else(|| licence.trim_start_matches("https://")).to_owned();
         el("a").attr("href", licence).attr("rel", "license").child(name)
     });
     let facts = [

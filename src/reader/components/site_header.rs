@@ -28,6 +28,10 @@ pub fn site_header() -> Markup {
     // The style sheet writes the number, above the line, so that nothing moves when it comes.
     let count = move || Some(library.saved_count()).filter(|count| *count > 0).map(|count| count.to_string());
     let saved = link(Route::Saved, "Saved").attr_dynamic("data-count", count);
-    let nav = nav.child(link(Route::Latest, "Today")).child(saved).child(link(Route::About, "About"));
+    let nav = nav
+        .child(link(Route::Latest, "Today"))
+        .child(link(Route::Search, "Search"))
+        .child(saved)
+        .child(link(Route::About, "About"));
     el("header").class("site-header").child(name).child(nav).child(theme_switch()).child(library_notice()).into()
 }

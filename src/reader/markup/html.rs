@@ -13,7 +13,7 @@ use leptos::{
 use super::{
     Markup,
     element::{Parts, Value},
-    render::{ElementState, MarkupState, bring_to_life},
+    render::{ElementState, ListState, MarkupState, bring_to_life},
 };
 
 impl AddAnyAttr for Markup {
@@ -57,6 +57,12 @@ impl RenderHtml for Markup {
                     piece.to_html_with_buf(html, position, escape, mark_branches, Vec::new());
                 }
             }
+            Self::List(list) => {
+                for (at, _) in list.shown.iter().enumerate().filter(|(_, is_shown)| **is_shown) {
+                    (list.make)(at).to_html_with_buf(html, position, escape, mark_branches, Vec::new());
+                }
+                Self::Nothing.to_html_with_buf(html, position, escape, mark_branches, Vec::new());
+            }
             Self::Dynamic(mut make) => make().to_html_with_buf(html, position, escape, mark_branches, Vec::new()),
         }
     }
@@ -70,6 +76,9 @@ impl RenderHtml for Markup {
             Self::Many(pieces) => MarkupState::Many(
                 pieces.into_iter().map(|piece| piece.hydrate::<FROM_SERVER>(cursor, position)).collect(),
             ),
+            Self::List(list) => {
+                MarkupState::List(ListState::new(list, &|piece| piece.hydrate::<true>(cursor, position)))
+            }
             Self::Dynamic(make) => MarkupState::Dynamic(make.hydrate::<FROM_SERVER>(cursor, position)),
         }
     }
@@ -100,9 +109,12 @@ fn element_to_html(element: Parts, html: &mut String, position: &mut Position) {
     for child in element.children {
         child.to_html_with_buf(html, position, true, false, Vec::new());
     }
-    html.push_str("</");
-    html.push_str(element.tag);
-    html.push('>');
+    // The one element without an end tag that the pages use.
+    if element.tag != "input" {
+        html.push_str("</");
+        html.push_str(element.tag);
+        html.push('>');
+    }
     *position = Position::NextChild;
 }
 
@@ -134,7 +146,7 @@ fn hydrate_element(element: Parts, cursor: &Cursor, position: &PositionState) ->
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::reader::markup::{dynamic_text, el, many};
+    use crate::reader::markup::{dynamic_text, el, list, many};
 
     #[test]
     fn text_and_attributes_are_escaped() {
@@ -150,6 +162,12 @@ mod tests {
         let list = ["one", "two"].map(|text| el("li").child(text)).into_iter().collect::<Markup>();
         let markup = many([el("ul").child(list).into(), Markup::Nothing, dynamic_text(|| "three".to_owned())]);
         assert_eq!(markup.to_html(), "<ul><li>one</li><li>two</li></ul><!>three");
+    }
+
+    #[test]
+    fn of_a_list_the_shown_pieces_are_there() {
+        let list = list(|at| el("li").child(at.to_string()).into());
+        assert_eq!(list(vec![true, false, true]).to_html(), "<li>0</li><li>2</li><!>");
     }
 
     #[test]

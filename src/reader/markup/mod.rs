@@ -9,11 +9,13 @@
 
 mod element;
 mod html;
+mod list;
 mod render;
 
 use std::borrow::Cow;
 
 pub use element::{Element, el};
+pub use list::{List, list};
 
 /// A piece of a page.
 #[derive(Default)]
@@ -27,6 +29,8 @@ pub enum Markup {
     Element(Element),
     /// Several pieces, one after the other.
     Many(Vec<Markup>),
+    /// Those pieces of a long list that are shown.
+    List(List),
     /// A piece that follows the signals which it reads.
     Dynamic(DynamicMarkup),
 }

@@ -17,6 +17,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use super::{
     Markup,
     element::{Listener, Parts, Value},
+    list::List,
 };
 
 /// Markup that is in the document.
@@ -29,6 +30,8 @@ pub enum MarkupState {
     Element(ElementState),
     /// Several pieces; at least one.
     Many(Vec<MarkupState>),
+    /// A long list.
+    List(ListState),
     /// A piece that follows signals.
     Dynamic(RenderEffectState<MarkupState>),
 }
@@ -51,6 +54,7 @@ impl Render for Markup {
             Self::Element(element) => MarkupState::Element(build_element(element.into_parts())),
             Self::Many(pieces) if pieces.is_empty() => Self::Nothing.build(),
             Self::Many(pieces) => MarkupState::Many(pieces.into_iter().map(Self::build).collect()),
+            Self::List(list) => MarkupState::List(ListState::new(list, &Self::build)),
             Self::Dynamic(make) => MarkupState::Dynamic(make.build()),
         }
     }
@@ -64,6 +68,7 @@ impl Render for Markup {
                     *old = new;
                 }
             }
+            (Self::List(new), MarkupState::List(old)) => old.show(new),
             (new, state) => {
                 let mut new = new.build();
                 state.insert_before_this(&mut new);
@@ -134,6 +139,7 @@ impl Mountable for MarkupState {
             Self::Text(node, _) => node.unmount(),
             Self::Element(element) => element.node.unmount(),
             Self::Many(pieces) => pieces.iter_mut().for_each(Self::unmount),
+            Self::List(list) => list.pieces_mut().for_each(Self::unmount),
             Self::Dynamic(inner) => inner.unmount(),
         }
     }
@@ -144,6 +150,7 @@ impl Mountable for MarkupState {
             Self::Text(node, _) => node.mount(parent, marker),
             Self::Element(element) => element.node.mount(parent, marker),
             Self::Many(pieces) => pieces.iter_mut().for_each(|piece| piece.mount(parent, marker)),
+            Self::List(list) => list.pieces_mut().for_each(|piece| piece.mount(parent, marker)),
             Self::Dynamic(inner) => inner.mount(parent, marker),
         }
     }
@@ -154,6 +161,7 @@ impl Mountable for MarkupState {
             Self::Text(node, _) => node.insert_before_this(child),
             Self::Element(element) => element.node.insert_before_this(child),
             Self::Many(pieces) => pieces.first().is_some_and(|first| first.insert_before_this(child)),
+            Self::List(list) => list.from(0).insert_before_this(child),
             Self::Dynamic(inner) => inner.insert_before_this(child),
         }
     }
@@ -162,8 +170,65 @@ impl Mountable for MarkupState {
         match self {
             Self::Nothing(_) | Self::Text(..) => Vec::new(),
             Self::Element(element) => vec![element.node.clone()],
+            // A list stands within an element, and nobody asks for what is within.
+            Self::List(_) => Vec::new(),
             Self::Many(pieces) => pieces.iter().flat_map(Self::elements).collect(),
             Self::Dynamic(inner) => inner.elements(),
         }
+    }
+}
+
+/// A long list in the document: the pieces that were made so far.
+pub struct ListState {
+    pieces: Vec<Option<Piece>>,
+    /// What marks the end, so that there is always something to insert before.
+    end: Box<MarkupState>,
+}
+
+struct Piece {
+    state: MarkupState,
+    is_shown: bool,
+}
+
+impl ListState {
+    /// Makes the pieces that are shown; `enter` brings each into the document, or finds it there.
+    pub(super) fn new(list: List, enter: &dyn Fn(Markup) -> MarkupState) -> Self {
+        let piece =
+            |(at, is_shown): (usize, &bool)| is_shown.then(|| Piece { state: enter((list.make)(at)), is_shown: true });
+        let pieces = list.shown.iter().enumerate().map(piece).collect();
+        Self { pieces, end: Box::new(enter(Markup::Nothing)) }
+    }
+
+    /// Shows these pieces of the same list, and no others.
+    fn show(&mut self, list: List) {
+        // From the end, so that what comes after a new piece is there.
+        for (at, is_shown) in list.shown.into_iter().enumerate().rev() {
+            match &mut self.pieces[at] {
+                Some(piece) if piece.is_shown != is_shown => {
+                    piece.is_shown = is_shown;
+                    for node in piece.state.elements() {
+                        match is_shown {
+                            true => Rndr::remove_attribute(&node, "hidden"),
+                            false => Rndr::set_attribute(&node, "hidden", ""),
+                        }
+                    }
+                }
+                None if is_shown => {
+                    let mut state = (list.make)(at).build();
+                    self.from(at).insert_before_this(&mut state);
+                    self.pieces[at] = Some(Piece { state, is_shown });
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// The first piece that was made from this place on, or the end.
+    fn from(&self, at: usize) -> &MarkupState {
+        self.pieces[at..].iter().flatten().next().map_or(&*self.end, |piece| &piece.state)
+    }
+
+    fn pieces_mut(&mut self) -> impl Iterator<Item = &mut MarkupState> {
+        self.pieces.iter_mut().flatten().map(|piece| &mut piece.state).chain([&mut *self.end])
     }
 }

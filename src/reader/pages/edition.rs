@@ -1,14 +1,18 @@
 //! The edition of a day.
 
 use crate::{
-    digest::{Date, Index, Weekday},
+    digest::{Date, Index},
     reader::{
         Route,
         components::{describe, edition_of, not_found_state, sample_note, with_index},
         markup::{Markup, el, many},
         state::Navigation,
     },
-    reading::{PageText, date_in_words, weekday_name},
+    reading::{
+        PageText,
+        announcement_days::{NoAnnouncement, why_none},
+        date_in_words, weekday_name,
+    },
 };
 
 /// The edition of a day, or why there is none.
@@ -22,11 +26,15 @@ pub(crate) fn edition(date: Date) -> Markup {
 fn no_edition(index: &Index, date: Date) -> Markup {
     let navigation = Navigation::expect();
     let title = format!("No edition on {}", date_in_words(date));
-    let why = match date.weekday() {
-        weekday @ (Weekday::Saturday | Weekday::Sunday) => {
-            format!("It was a {}, and arXiv’s announcements are dated from Monday to Friday.", weekday_name(weekday))
+    let why = match why_none(date) {
+        Some(NoAnnouncement::Weekend) => {
+            let day = weekday_name(date.weekday());
+            format!("It was a {day}, and arXiv’s announcements are dated from Monday to Friday.")
         }
-        _ => "This site has no edition of that day.".to_owned(),
+        Some(NoAnnouncement::Holiday(name)) => {
+            format!("arXiv announces nothing on this day, because of a holiday: {name}.")
+        }
+        None => "This site has no edition of that day.".to_owned(),
     };
     describe(PageText::plain(&index.site.title, &title, &why));
     let (older, newer) = index.neighbours(date);

@@ -2,7 +2,7 @@
 
 use crate::{
     reader::{
-        components::{describe_with_site, not_found_state, topic_links, with_site},
+        components::{describe_with_site, not_found_state, search_form, topic_links, with_site},
         markup::{Markup, el, many},
     },
     reading::PageText,
@@ -11,7 +11,11 @@ use crate::{
 /// Says that there is no such page, and where to go on.
 pub(crate) fn not_found() -> Markup {
     describe_with_site(PageText::not_found);
-    let advice = "The link may be old, or mistyped. Today’s papers are one step away, and so are the topics:";
+    let advice = "The link may be old, or mistyped. The papers of all days can be searched:";
+    let form = search_form(|field| field);
     let topics = with_site(2, topic_links);
-    not_found_state("There is no page at this address".to_owned(), many([el("p").child(advice).into(), topics]))
+    not_found_state(
+        "There is no page at this address".to_owned(),
+        many([el("p").child(advice).into(), form.into(), el("p").child("The topics lead on too:").into(), topics]),
+    )
 }

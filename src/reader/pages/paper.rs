@@ -9,8 +9,9 @@ use crate::{
     reader::{
         Route,
         components::{
-            all_authors, describe, key_points, load_failed, loading, not_found_state, page_heading, paper_actions,
-            paper_facts, paper_links, prose, provenance_line, sample_note, steps, tag_links, with_formulas, with_site,
+            all_authors, badges, describe, doubt_at, key_points, load_failed, loading, not_found_state, page_heading,
+            paper_abstract, paper_actions, paper_facts, paper_links, prose, provenance_line, related_papers,
+            sample_note, steps, tag_links, with_formulas, with_site,
         },
         markup::{Markup, dynamic, el, many},
         state::{DigestStore, Library, Navigation, Search, after_render},
@@ -59,39 +60,33 @@ fn in_full(site: &Site, found: &Arc<PlacedPaper>) -> Markup {
         .child(el("p").class("kicker").child(day))
         .child(page_heading("", with_formulas(&paper.title, &paper.formulas)))
         .child(all_authors(&paper.authors))
-        .child(tag_links(paper, site))
+        .child(el("div").class("card__top").child(tag_links(paper, site)).child(badges(paper)))
         .child(sample_note(site));
     let aside = el("aside")
         .class("paper__aside")
-        .attr("aria-label", "About this paper")
+        .attr("aria-label", "Ways to this paper")
         .child(paper_links(paper))
-        .child(paper_actions(paper))
-        .child(paper_facts(paper));
-    let article = el("article").class("paper").child(head).child(aside).child(body(paper));
+        .child(paper_actions(paper));
+    let beside = el("div").class("paper__beside").child(paper_abstract(paper)).child(paper_facts(paper));
+    let article = el("article").class("paper").child(head).child(aside).child(body(paper, site)).child(beside);
     let step = |paper: &PaperTitle| (navigation.href(&Route::Paper(paper.id.clone())), paper.title.clone());
     let (before, after) = (found.before.as_ref().map(step), found.after.as_ref().map(step));
     let steps = steps("Papers of this edition", ("Previous", before), ("Next", after));
     many([article.into(), steps])
 }
 
-fn body(paper: &Paper) -> Markup {
+fn body(paper: &Paper, site: &Site) -> Markup {
     let section = |class: &'static str, name: &'static str| el("section").class(class).child(el("h2").child(name));
     let points =
         (!paper.key_points.is_empty()).then(|| section("paper__points", "Key points").child(key_points(paper, true)));
-    let sections =
-        paper.sections.iter().map(|(name, text)| section("paper__section", name).child(prose(text, &paper.formulas)));
-    // Where nobody wrote a summary, the abstract stands as one, and need not stand there twice.
-    let abstract_text = paper.abstract_text.as_ref().filter(|text| Some(*text) != paper.sections.summary.as_ref());
-    let abstract_text = abstract_text.map(|text| {
-        section("paper__section paper__abstract", "Abstract")
-            .child(el("p").class("paper__whose").child("The authors’ own words."))
-            .child(prose(text, &paper.formulas))
+    let sections = paper.sections.iter().map(|(name, text)| {
+        section("paper__section", name).child(prose(text, &paper.formulas)).child(doubt_at(paper, name))
     });
     el("div")
         .class("paper__body")
         .child(points)
         .child(sections.collect::<Markup>())
-        .child(provenance_line(&paper.provenance))
-        .child(abstract_text)
+        .child(provenance_line(paper, site))
+        .child(related_papers(paper))
         .into()
 }

@@ -112,13 +112,20 @@ impl DigestStore {
             Some(known) if known.get_untracked().ready().is_some() => {}
             // It was asked for before, and is under way or was not to be had.
             Some(known) => known.set(edition),
-            None => self.editions().push((date, ArcRwSignal::new(edition))),
+            None => {
+                self.editions().push((date, ArcRwSignal::new(edition)));
+                self.forget_old_editions();
+            }
         }
     }
 
     /// The signal of an edition that was asked for before.
     pub(super) fn asked_for(&self, date: Date) -> Option<Loaded<Edition>> {
-        self.editions().iter().find(|(other, _)| *other == date).map(|(_, signal)| signal.clone())
+        let mut editions = self.editions();
+        let at = editions.iter().position(|(other, _)| *other == date)?;
+        // Those that were asked for last stand last.
+        editions[at..].rotate_left(1);
+        editions.last().map(|(_, signal)| signal.clone())
     }
 
     pub(super) fn editions(&self) -> MutexGuard<'_, Vec<(Date, Loaded<Edition>)>> {

@@ -83,6 +83,11 @@ impl Navigation {
         self.rest.with_value(|rest| rest.base.filtered(route, filter))
     }
 
+    /// Shows this page with another filter, whose address stands in the history after this one, or in its place.
+    pub fn show(&self, filter: &Filter, replace: bool) {
+        browser::follow(&self.filtered(&untrack(|| self.route()), filter), replace);
+    }
+
     /// The address of a feed of what a page shows.
     pub fn feed(&self, route: &Route, kind: &str) -> String {
         self.rest.with_value(|rest| rest.base.feed(route, kind))
@@ -100,6 +105,23 @@ impl Navigation {
     /// Lets the document say of itself what this page is. Tracks.
     pub fn describe(&self, text: &PageText) {
         browser::describe_page(&text.title, &text.description, &self.href(&self.route()));
+    }
+
+    /// What is searched for, as the address has it: `?q=`. Tracks.
+    pub fn sought(&self) -> String {
+        let query = self.query.read();
+        let mut pairs = form_urlencoded::parse(query.trim_start_matches('?').as_bytes());
+        pairs.find(|(key, _)| key == "q").map(|(_, text)| text.into_owned()).unwrap_or_default()
+    }
+
+    /// Lets the address say that this is searched for, in place of what it said before.
+    pub fn seek(&self, text: &str) {
+        let mut address = self.href(&Route::Search);
+        if !text.is_empty() {
+            address.push_str("?q=");
+            address.extend(form_urlencoded::byte_serialize(text.as_bytes()));
+        }
+        browser::follow(&address, true);
     }
 
     /// Lets the next heading that appears take the focus.

@@ -16,6 +16,9 @@ use crate::{
 
 type Page = ArcRwSignal<Load<PageData>>;
 
+/// How many pages are kept, and how many editions: so many steps back need no request, and a long visit needs no more memory than that.
+const KEPT: usize = 30;
+
 pub(super) struct Pages {
     pub(super) site: Site,
     loaded: Mutex<Vec<(Route, Page)>>,
@@ -25,6 +28,15 @@ impl Pages {
     /// The pages of the site that a page belongs to.
     pub(super) fn of(page: &PageData) -> Self {
         Self { site: page.site.clone(), loaded: Mutex::default() }
+    }
+
+    /// Adds a page, and forgets the one that was asked for longest ago where there are many. What is on the screen has its data itself.
+    fn add(&self, route: Route, page: Page) {
+        let mut loaded = self.loaded();
+        if loaded.len() >= KEPT {
+            loaded.remove(0);
+        }
+        loaded.push((route, page));
     }
 
     fn loaded(&self) -> MutexGuard<'_, Vec<(Route, Page)>> {
@@ -46,12 +58,17 @@ impl DigestStore {
     /// The data of a page of a prerendered site, which starts to load when it is first asked for. Tracks.
     pub fn page(&self, route: &Route) -> Load<PageData> {
         let Some(pages) = &self.0.pages else { return Load::Loading };
-        let known = pages.loaded().iter().find(|(other, _)| other == route).map(|(_, page)| page.clone());
-        if let Some(page) = known {
-            return page.get();
+        let mut loaded = pages.loaded();
+        if let Some(at) = loaded.iter().position(|(other, _)| other == route) {
+            // Those that were asked for last stand last.
+            loaded[at..].rotate_left(1);
+            let page = loaded.last().map(|(_, page)| page.clone());
+            drop(loaded);
+            return page.map_or(Load::Loading, |page| page.get());
         }
+        drop(loaded);
         let page = Page::new(Load::Loading);
-        pages.loaded().push((route.clone(), page.clone()));
+        pages.add(route.clone(), page.clone());
         self.fetch_page(route.clone(), page.clone());
         page.get()
     }
@@ -80,7 +97,18 @@ impl DigestStore {
             self.keep_edition(edition);
         }
         let route = Route::parse(&page.page);
-        pages.loaded().push((route, Page::new(Load::Ready(Arc::new(page)))));
+        pages.add(route, Page::new(Load::Ready(Arc::new(page))));
+    }
+
+    /// Forgets the editions that were asked for longest ago where there are many, and the pages that they came with, which are not whole
+    /// without them.
+    pub(super) fn forget_old_editions(&self) {
+        let mut editions = self.editions();
+        let many = editions.len().saturating_sub(KEPT);
+        for (date, _) in editions.drain(..many) {
+            self.forget(&Route::Edition(date));
+            self.forget(&Route::Latest);
+        }
     }
 
     /// Forgets a page, so that it is fetched when it is next asked for.

@@ -6,9 +6,10 @@ pub(crate) mod fixture;
 mod published;
 mod reader;
 mod site;
+mod spoken;
 
 pub(crate) use driver::run;
-pub(crate) use published::{brevier, publish, publish_folder};
+pub(crate) use published::{brevier, built_reader, make_site, publish, publish_folder};
 pub(crate) use reader::Reader;
 pub(crate) use site::{Answer, Base, Site};
 

@@ -7,7 +7,10 @@ use std::{
     io::{BufRead, BufReader, Write},
     net::{Ipv4Addr, TcpListener, TcpStream},
     path::{Path, PathBuf},
-    sync::{Arc, Condvar, Mutex},
+    sync::{
+        Arc, Condvar, Mutex,
+        atomic::{AtomicBool, Ordering},
+    },
     thread,
 };
 
@@ -43,6 +46,9 @@ struct Inner {
     /// What the files end with that are answered only when they are released.
     held: Mutex<Option<&'static str>>,
     released: Condvar,
+    /// Whether pages may register the service worker.
+    is_kept: AtomicBool,
+    is_gone: AtomicBool,
 }
 
 impl Site {
@@ -73,6 +79,8 @@ impl Site {
             asked: Mutex::default(),
             held: Mutex::default(),
             released: Condvar::new(),
+            is_kept: AtomicBool::new(false),
+            is_gone: AtomicBool::new(false),
         }));
         let host = site.clone();
         thread::spawn(move || {
@@ -123,9 +131,24 @@ impl Site {
 
     /// The path of the program's WebAssembly.
     pub(crate) fn program(&self) -> String {
+        self.asset("reader-", ".wasm")
+    }
+
+    /// The path of the script that brings the desk.
+    pub(crate) fn desk(&self) -> String {
+        self.asset("desk-", ".js")
+    }
+
+    fn asset(&self, beginning: &str, ending: &str) -> String {
         let files = fs::read_dir(self.0.folder.join("assets")).unwrap().map(|file| file.unwrap().file_name());
-        let wasm = files.map(|name| name.into_string().unwrap()).find(|name| name.ends_with(".wasm"));
-        format!("/assets/{}", wasm.unwrap())
+        let mut names = files.map(|name| name.into_string().unwrap());
+        let name = names.find(|name| name.starts_with(beginning) && name.ends_with(ending));
+        format!("/assets/{}", name.unwrap())
+    }
+
+    /// Answers a page as it was built again.
+    pub(crate) fn restore_page(&self, path: &str) {
+        self.0.answers.lock().unwrap().remove(path);
     }
 
     /// Holds back the answers for files that end so.
@@ -137,6 +160,17 @@ impl Site {
     pub(crate) fn release(&self) {
         *self.0.held.lock().unwrap() = None;
         self.0.released.notify_all();
+    }
+
+    /// Lets pages register the service worker. Otherwise they are sent without the word by which they do, so that what is asked for
+    /// is what the page itself needs.
+    pub(crate) fn let_browsers_keep_it(&self) {
+        self.0.is_kept.store(true, Ordering::Relaxed);
+    }
+
+    /// Answers nothing from now on, as when there is no network, or answers again.
+    pub(crate) fn be_gone(&self, is_gone: bool) {
+        self.0.is_gone.store(is_gone, Ordering::Relaxed);
     }
 
     /// Whether the pages are prerendered.
@@ -174,13 +208,16 @@ impl Site {
         let Some(path) = path.strip_prefix(self.prefix()) else {
             return send(&mut stream, 404, "text/plain", b"outside");
         };
+        if self.0.is_gone.load(Ordering::Relaxed) {
+            return Ok(());
+        }
         self.0.asked.lock().unwrap().push(path.to_owned());
         let is_held = |held: &mut Option<&'static str>| held.is_some_and(|ending| path.ends_with(ending));
         drop(self.0.released.wait_while(self.0.held.lock().unwrap(), is_held).unwrap());
         match self.replaced(path) {
             Some(Answer::Text(status, text)) => {
                 let kind = if path.ends_with('/') { "text/html; charset=utf-8" } else { "application/json" };
-                send(&mut stream, status, kind, text.as_bytes())
+                self.send(&mut stream, status, kind, text.as_bytes())
             }
             Some(Answer::Lost) => Ok(()),
             Some(Answer::Never) => {
@@ -205,8 +242,11 @@ impl Site {
         if self.0.is_prerendered {
             let file = if file.is_dir() { file.join("index.html") } else { file };
             return match file.is_file() {
-                true => send(stream, 200, kind_of(&file), &fs::read(file)?),
-                false => send(stream, 404, "text/html; charset=utf-8", &fs::read(self.0.folder.join("404.html"))?),
+                true => self.send(stream, 200, kind_of(&file), &fs::read(file)?),
+                false => {
+                    let page = fs::read(self.0.folder.join("404.html"))?;
+                    self.send(stream, 404, "text/html; charset=utf-8", &page)
+                }
             };
         }
         if path.starts_with("/digest/") && !file.is_file() {
@@ -214,6 +254,14 @@ impl Site {
         }
         let file = if file.is_file() { file } else { self.0.folder.join("index.html") };
         send(stream, 200, kind_of(&file), &fs::read(file)?)
+    }
+
+    fn send(&self, stream: &mut TcpStream, status: u16, kind: &str, body: &[u8]) -> std::io::Result<()> {
+        if kind.starts_with("text/html") && !self.0.is_kept.load(Ordering::Relaxed) {
+            let page = String::from_utf8_lossy(body).replace(" data-offline></script>", "></script>");
+            return send(stream, status, kind, page.as_bytes());
+        }
+        send(stream, status, kind, body)
     }
 }
 

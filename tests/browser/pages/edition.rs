@@ -23,7 +23,7 @@ impl EditionOnPage<'_> {
 
     /// The titles of the cards.
     pub(crate) async fn titles(&self) -> Vec<String> {
-        self.0.texts(".card__title").await
+        self.0.texts(".card:not([hidden]) .card__title").await
     }
 
     /// What the live region says of how many papers are shown.
@@ -48,6 +48,17 @@ impl EditionOnPage<'_> {
         let at =
             self.chips().await.iter().position(|(name, ..)| name == topic).unwrap_or_else(|| panic!("no chip {topic}"));
         self.0.click(&format!(".edition__filter .chips > li:nth-child({}) .chip", at + 1)).await;
+    }
+
+    /// Types into the filter's field, after what is there.
+    pub(crate) async fn type_in(&self, text: &str) {
+        self.0.find(".filter-bar__text").await.send_keys(text).await.unwrap();
+    }
+
+    /// What is marked in the cards.
+    pub(crate) async fn marked(&self) -> Vec<String> {
+        // What is in a closed disclosure has no text that is seen.
+        self.0.see("[...document.querySelectorAll('.card:not([hidden]) mark')].map(mark => mark.textContent)").await
     }
 
     /// Whether the disclosure of the card with this number, from 1, is open.

@@ -9,6 +9,7 @@ async fn pictures(reader: &crate::harness::Reader, page: &str) -> Vec<Vec<u8>> {
         reader.prefers(&[("prefers-reduced-motion", "reduce"), ("prefers-color-scheme", colours)]).await;
         reader.open_page(page).await;
         reader.until("!document.querySelector('.loading')").await;
+        reader.until("!document.querySelector('.filter-bar:empty')").await;
         pictures.push(reader.picture().await);
     }
     pictures

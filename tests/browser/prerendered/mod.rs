@@ -1,15 +1,24 @@
 //! The site with prerendered pages: before the program, while it comes, when it takes over, and without it.
 
 mod before_takeover;
+mod cite;
 mod disclosures;
+mod filters;
 mod from_page_to_page;
 mod hostile;
+mod keys;
 mod long_history;
 mod look;
 mod math;
 mod memory;
 mod odd_addresses;
+mod offline;
+mod schedule;
+mod search;
+mod share;
+mod spoken;
 mod takeover;
+mod trust;
 mod whole_run;
 mod without_a_program;
 

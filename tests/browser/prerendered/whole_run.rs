@@ -69,7 +69,7 @@ fn what_a_model_wrote_is_shown_with_its_evidence_and_its_name() {
         assert_eq!(reader.text(".masthead .kicker").await.to_lowercase(), "ai-generated summaries");
         assert_eq!(reader.text(".provenance-label").await, "AI summary");
         open_first_paper(&reader).await;
-        assert_eq!(reader.texts(".paper__body h2").await, ["Key points", "Summary", "Methodology", "Abstract"]);
+        assert_eq!(reader.texts(".paper__body h2").await, ["Key points", "Summary", "Methodology"]);
         assert!(reader.text(".provenance").await.contains("scripted-7b"));
         // TeX in the abstract is text that can be read.
         assert!(reader.text(".paper__abstract").await.contains("works with τ-schedules"));

@@ -4,10 +4,12 @@ mod digest_files;
 mod editions;
 mod feeds;
 mod lists;
+mod offline;
 mod papers;
 mod pictures;
 mod plain_pages;
 mod program;
+mod search;
 mod topics;
 
 use std::{collections::HashSet, sync::OnceLock};
@@ -83,6 +85,8 @@ pub struct Press<'a> {
     pub base_url: Option<&'a BaseUrl>,
     /// Whether pictures are drawn for links to the pages.
     pub share_images: bool,
+    /// Whether browsers are told to keep the site for reading without a network.
+    pub offline: bool,
     recent: OnceLock<Vec<Edition>>,
 }
 
@@ -94,13 +98,15 @@ impl<'a> Press<'a> {
         base: &'a Base,
         base_url: Option<&'a BaseUrl>,
     ) -> Self {
-        Self { digest, reader, base, base_url, share_images: true, recent: OnceLock::new() }
+        Self { digest, reader, base, base_url, share_images: true, offline: true, recent: OnceLock::new() }
     }
 
     /// Everything that the site is made of.
     pub fn units(&self) -> Result<Vec<Unit<'_>>, SiteError> {
         let key = self.key()?;
         let mut units = program::units(self);
+        // The longest work first, so that the rest is done beside it.
+        units.extend(search::units(self));
         units.extend(digest_files::units(self));
         units.extend(papers::units(self, &key));
         units.extend(editions::units(self, &key));
@@ -112,10 +118,13 @@ impl<'a> Press<'a> {
         // A file that the site's owner has put into `public/` stands in place of one that would be made, such as robots.txt.
         let own: HashSet<&str> = self.reader.files.iter().map(|(path, _)| path.as_str()).collect();
         let is_copied = |unit: &Unit<'_>| unit.name.starts_with(program::FILE);
-        Ok(units
+        let mut units: Vec<_> = units
             .into_iter()
             .filter_map(|unit| if is_copied(&unit) { Some(unit) } else { unit.without(&own) })
-            .collect())
+            .collect();
+        let offline = offline::units(self, &key, &units);
+        units.extend(offline.into_iter().filter_map(|unit| unit.without(&own)));
+        Ok(units)
     }
 
     fn site(&self) -> &Site {
@@ -138,7 +147,7 @@ impl<'a> Press<'a> {
             env!("BREVIER_PUBLISHER").as_bytes(),
             self.reader.key.as_bytes(),
             place.as_bytes(),
-            &[u8::from(self.share_images)],
+            &[u8::from(self.share_images), u8::from(self.offline)],
             &site,
         ];
         Ok(hash::short(&parts))
@@ -154,7 +163,8 @@ impl<'a> Press<'a> {
     }
 
     fn frame(&self) -> PageFrame<'_> {
-        PageFrame { reader: self.reader, base: self.base, language: language_tag(self.site()).unwrap_or("en") }
+        let language = language_tag(self.site()).unwrap_or("en");
+        PageFrame { reader: self.reader, base: self.base, language, offline: self.offline }
     }
 
     fn head(&self) -> Head<'_> {

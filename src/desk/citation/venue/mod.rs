@@ -4,6 +4,10 @@
 //! the whole text can be accounted for; a wrong volume in a bibliography is worse than a journal reference in a note. So a reference
 //! that is not plain is kept word for word, as a note of the preprint.
 
+mod article;
+
+pub(super) use article::Article;
+
 use super::plain::line;
 
 /// Where a paper was published.
@@ -24,21 +28,6 @@ pub(super) enum Venue {
     Unclear(String),
 }
 
-/// An article in a journal. What the reference does not say is empty.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Article {
-    /// The journal as it is named.
-    pub(super) journal: String,
-    /// The volume.
-    pub(super) volume: String,
-    /// The issue.
-    pub(super) number: String,
-    /// Pages, as `1-9`, or the number of the article.
-    pub(super) pages: String,
-    /// The year.
-    pub(super) year: i32,
-}
-
 /// Reads a journal reference.
 pub(super) fn venue(journal_ref: Option<&str>) -> Venue {
     let text = line(journal_ref.unwrap_or_default());
@@ -51,7 +40,7 @@ pub(super) fn venue(journal_ref: Option<&str>) -> Venue {
             _ => Venue::Unclear(text),
         };
     }
-    match article(&text) {
+    match article::read(&text) {
         Some(article) => Venue::Journal(article),
         None => Venue::Unclear(text),
     }
@@ -76,84 +65,6 @@ fn years(text: &str) -> Vec<i32> {
 fn year(word: &str) -> Option<i32> {
     let plain = word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit());
     plain.then(|| word.parse().ok()).flatten().filter(|year| (1900..2100).contains(year))
-}
-
-/// Reads “Journal Volume(Issue), Pages (Year)” and its like: `None` unless every word of it was understood.
-fn article(text: &str) -> Option<Article> {
-    let start = text.find(|c: char| c.is_ascii_digit())?;
-    let named = text[..start].trim_end_matches([' ', ',']);
-    let journal = ["volume", "vol.", "vol"].into_iter().find_map(|label| without(named, label)).unwrap_or(named);
-    let letters = journal.chars().filter(|c| c.is_alphabetic()).count();
-    if letters < 3 || journal.contains([':', ';', '"', '@', '/', '(', '{', '\\']) {
-        return None;
-    }
-    let mut words = words(&text[start..]);
-    let in_parentheses = |word: &&str| word.starts_with('(') && year(bare(word)).is_some();
-    let at = words.iter().rposition(in_parentheses).or_else(|| words.len().checked_sub(1))?;
-    let year = year(bare(words.remove(at)))?;
-    let mut article = Article { journal: journal.to_owned(), year, ..Article::default() };
-    let mut label = "";
-    for (at, word) in words.into_iter().enumerate() {
-        match (label, word.to_ascii_lowercase().as_str()) {
-            _ if at == 0 && is_number(word) => article.volume = word.to_owned(),
-            ("", "no" | "no." | "issue" | "number") if at > 0 => label = "number",
-            ("", "p" | "p." | "pp" | "pp." | "pages") if at > 0 => label = "pages",
-            ("number", _) if article.number.is_empty() && is_number(word) => {
-                (article.number, label) = (word.to_owned(), "");
-            }
-            ("", _) if at == 1 && word != bare(word) && is_number(bare(word)) => article.number = bare(word).to_owned(),
-            ("" | "pages", _) if at > 0 && article.pages.is_empty() && is_pages(word) => {
-                (article.pages, label) = (word.replace('–', "-"), "");
-            }
-            _ => return None,
-        }
-    }
-    (label.is_empty() && !article.volume.is_empty()).then_some(article)
-}
-
-/// A word without the parentheses around it.
-fn bare(word: &str) -> &str {
-    word.strip_prefix('(').and_then(|word| word.strip_suffix(')')).unwrap_or(word)
-}
-
-/// The text without this label at its end.
-fn without<'a>(text: &'a str, label: &str) -> Option<&'a str> {
-    let at = text.len().checked_sub(label.len())?;
-    let (before, end) = (text.get(..at)?, text.get(at..)?);
-    (end.eq_ignore_ascii_case(label) && before.ends_with([' ', ','])).then(|| before.trim_end_matches([' ', ',']))
-}
-
-/// The words, with what stands in parentheses as one of them: `98(3), 1-2 (2018)` has four.
-fn words(text: &str) -> Vec<&str> {
-    let mut words = Vec::new();
-    let mut rest = text;
-    loop {
-        rest = rest.trim_start_matches([' ', ',', ':', ';']);
-        let Some(first) = rest.chars().next() else { return words };
-        let end = match first {
-            '(' => rest.find(')').map_or(rest.len(), |at| at + 1),
-            _ => rest.find([' ', ',', ':', ';', '(']).unwrap_or(rest.len()),
-        };
-        words.push(if end == rest.len() { rest.trim_end_matches('.') } else { &rest[..end] });
-        rest = &rest[end..];
-    }
-}
-
-fn is_number(word: &str) -> bool {
-    (1..=5).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_digit())
-}
-
-/// `030001`, `e1234`, `1-9`, `1–9`.
-fn is_pages(word: &str) -> bool {
-    let page = |text: &str| {
-        (1..=12).contains(&text.len())
-            && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'.')
-            && text.bytes().any(|byte| byte.is_ascii_digit())
-    };
-    match word.split_once(['-', '–']) {
-        Some((first, last)) => page(first) && page(last.trim_start_matches('-')),
-        None => page(word),
-    }
 }
 
 #[cfg(test)]
@@ -181,6 +92,7 @@ mod tests {
                 2020,
             ),
             ("Nature, vol. 518, no. 7540, pp. 529-533, 2015", "Nature", "518", "7540", "529-533", 2015),
+            ("Frontiers in Neuroscience 12 (2018)", "Frontiers in Neuroscience", "12", "", "", 2018),
             ("Neural Networks 12 (1999)", "Neural Networks", "12", "", "", 1999),
             ("JHEP 05, 2001 (2019)", "JHEP", "05", "", "2001", 2019),
         ] {
@@ -214,6 +126,10 @@ mod tests {
             "Nature 12 (2020), Erratum: Nature 13 (2021)",
             "In: Some Book, Springer (2020), chapter 3",
             "2020 IEEE Something, 3-4",
+            "Accepted in Nature 12 (2020)",
+            "In Nature 12 (2020)",
+            "ICML 37, 1-9 (2020)",
+            "Lecture Notes in Computer Science 1234, 1-9 (2020)",
             "PLoS ONE 15(3): e0230 doi:10.1/x (2020)",
         ] {
             assert_eq!(venue(Some(text)), Venue::Unclear(text.into()), "{text}");

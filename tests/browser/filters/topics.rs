@@ -1,4 +1,4 @@
-//! Topic chips and the filter in the address.
+//! Topic chips, and the filter in the address.
 
 use crate::{harness::reader_test, pages::EditionOnPage};
 
@@ -7,10 +7,10 @@ reader_test!(a_chip_shows_only_its_papers_and_stands_in_the_address, |reader| {
     let (name, count, _) = edition.chips().await.remove(1);
     edition.choose(&name).await;
     reader.until("location.search !== ''").await;
-    reader.until(&format!("document.querySelectorAll('.card').length === {count}")).await;
+    reader.until(&format!("document.querySelectorAll('.card:not([hidden])').length === {count}")).await;
     assert_eq!(edition.count().await, format!("{count} of 24 papers"));
     let others: usize = reader
-        .see(&format!("[...document.querySelectorAll('.card')].filter(c => !c.querySelector('.tags').innerText.includes('{name}')).length"))
+        .see(&format!("[...document.querySelectorAll('.card:not([hidden])')].filter(c => !c.querySelector('.tags').innerText.includes('{name}')).length"))
         .await;
     assert_eq!(others, 0);
 });
@@ -52,7 +52,7 @@ reader_test!(back_takes_the_last_choice_back, |reader| {
     reader.until_text(".filter-state__count", "of 24").await;
     reader.driver.back().await.unwrap();
     reader.until_path("/").await;
-    reader.until("document.querySelectorAll('.card').length === 24").await;
+    reader.until("document.querySelectorAll('.card:not([hidden])').length === 24").await;
     assert_eq!(edition.count().await, "24 papers");
 });
 
@@ -74,16 +74,17 @@ reader_test!(one_click_clears_the_filter, |reader| {
     EditionOnPage::open(&reader, "/?tag=nlp").await;
     reader.follow("Clear the filter").await;
     reader.until_path("/").await;
-    reader.until("document.querySelectorAll('.card').length === 24").await;
+    reader.until("document.querySelectorAll('.card:not([hidden])').length === 24").await;
     reader.until("!document.querySelector('.filter-state a')").await;
 });
 
 reader_test!(topics_that_no_paper_shares_say_so_and_show_the_way_back, |reader| {
     reader.open("/?tag=robotics&tag=audio-speech").await;
-    reader.until_text(".state--empty", "No paper has all of these topics").await;
+    reader.until_text(".state--empty", "No paper passes this filter").await;
     assert_eq!(reader.text(".filter-state__count").await, "0 of 24 papers");
+    assert!(reader.text(".state--empty").await.contains("Asked for: Robotics; Audio & Speech."));
     reader.follow("Show all papers of this edition").await;
-    reader.until("document.querySelectorAll('.card').length === 24").await;
+    reader.until("document.querySelectorAll('.card:not([hidden])').length === 24").await;
 });
 
 reader_test!(a_topic_that_does_not_exist_can_be_taken_back, |reader| {
@@ -92,7 +93,45 @@ reader_test!(a_topic_that_does_not_exist_can_be_taken_back, |reader| {
     let edition = EditionOnPage(&reader);
     assert!(edition.chips().await.contains(&("no such topic".to_owned(), 0, true)));
     edition.choose("no such topic").await;
-    reader.until("document.querySelectorAll('.card').length === 24").await;
+    reader.until_path("/?tag=-no-such-topic").await;
+    edition.choose("no such topic").await;
+    reader.until_path("/").await;
+    reader.until("document.querySelectorAll('.card:not([hidden])').length === 24").await;
+});
+
+reader_test!(a_second_press_leaves_a_topic_out_and_a_third_shows_all_again, |reader| {
+    let edition = EditionOnPage::open(&reader, "/").await;
+    let (name, count, _) = edition.chips().await.remove(0);
+    edition.choose(&name).await;
+    reader.until_text(".filter-state__count", &format!("{count} of 24 papers")).await;
+    let with: Vec<String> = edition.titles().await;
+    edition.choose(&name).await;
+    reader.until_text(".filter-state__count", &format!("{} of 24 papers", 24 - count)).await;
+    assert!(reader.path().await.starts_with("/?tag=-"), "{}", reader.path().await);
+    assert!(edition.titles().await.iter().all(|title| !with.contains(title)));
+    // It says so to those who do not see the line through it.
+    let chip = reader.see::<String>("document.querySelector('.edition__filter .chip').textContent").await;
+    assert_eq!(chip, format!("{name}{count} papers, left out: show them again"));
+    edition.choose(&name).await;
+    reader.until_path("/").await;
+    assert_eq!(edition.count().await, "24 papers");
+});
+
+reader_test!(cards_that_stay_are_the_same_with_their_focus_and_what_is_open, |reader| {
+    let edition = EditionOnPage::open(&reader, "/").await;
+    edition.choose("NLP").await;
+    reader.until_text(".filter-state__count", "of 24").await;
+    reader.see::<()>("void document.querySelector('.card:not([hidden]) .card__title a').focus()").await;
+    reader.see::<()>("void (document.querySelector('.card:not([hidden]) details').open = true)").await;
+    let place = "[document.activeElement.href, !!document.querySelector('.card:not([hidden]) details').open]";
+    let before: (String, bool) = reader.see(place).await;
+    assert!(before.1);
+    reader.see::<()>("void document.querySelector('.filter-bar__only a[href*=code]').click()").await;
+    reader.until("location.search.includes('only=code')").await;
+    reader.driver.back().await.unwrap();
+    reader.until_path("/?tag=nlp").await;
+    let open = "[...document.querySelectorAll('.card:not([hidden])')].map(card => card.querySelector('details').open)";
+    reader.until(&format!("{open}.filter(Boolean).length === 1 && {open}[0]")).await;
 });
 
 reader_test!(nonsense_in_the_address_is_ignored, |reader| {

@@ -1,0 +1,63 @@
+//! A site of one long edition and some short ones, served by `brevier serve`, with a copy of its front page that has no program.
+
+use std::{
+    env, fs,
+    io::{BufRead, BufReader},
+    process::{Child, Command, Stdio},
+};
+
+use tempfile::TempDir;
+
+use crate::digest;
+
+/// A served site, until it is dropped.
+pub struct Served {
+    server: Child,
+    url: String,
+    folder: TempDir,
+}
+
+impl Served {
+    /// Makes a site whose newest edition has so many papers, and serves it.
+    pub fn start(papers: usize) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let (from, site) = (folder.path().join("digest"), folder.path().join("site"));
+        digest::write(&from, papers);
+        let reader = env::var_os("BREVIER_DIST").expect("`cargo xtask bench` builds the reader and says where it is");
+        let mut seal = Command::new(env!("CARGO_BIN_EXE_brevier"));
+        assert!(seal.arg("seal").arg(&from).stdout(Stdio::null()).status().unwrap().success());
+        let mut brevier = Command::new(env!("CARGO_BIN_EXE_brevier"));
+        brevier.args(["site", "--base-url", "https://brevier.example/", "--no-share-images", "--digest"]).arg(&from);
+        brevier.arg("--out").arg(&site).arg("--reader").arg(reader).stdout(Stdio::null());
+        assert!(brevier.status().unwrap().success());
+        let html = fs::read_to_string(site.join("index.html")).unwrap();
+        let (before, program) = html.split_once("<script type=\"module\" id=\"program\"").unwrap();
+        let alone = before.to_owned() + program.split_once("</script>").unwrap().1;
+        fs::create_dir_all(site.join("alone")).unwrap();
+        fs::write(site.join("alone/index.html"), alone).unwrap();
+        let mut brevier = Command::new(env!("CARGO_BIN_EXE_brevier"));
+        let mut server = brevier.arg("serve").arg(&site).args(["--port", "0"]).stdout(Stdio::piped()).spawn().unwrap();
+        let mut line = String::new();
+        BufReader::new(server.stdout.take().unwrap()).read_line(&mut line).unwrap();
+        let url = line.split_whitespace().last().unwrap().trim_end_matches('/').to_owned();
+        Self { server, url, folder }
+    }
+
+    /// The address of a page.
+    pub fn url(&self, page: &str) -> String {
+        format!("{}{page}", self.url)
+    }
+
+    /// The bytes of the front page's HTML.
+    pub fn size(&self) -> u64 {
+        fs::metadata(self.folder.path().join("site/index.html")).unwrap().len()
+    }
+}
+
+impl Drop for Served {
+    fn drop(&mut self) {
+        // It may have ended already.
+        let _ = self.server.kill();
+        let _ = self.server.wait();
+    }
+}

@@ -1,0 +1,61 @@
+//! What many changes of page leave behind.
+
+use serde_json::{Value, json};
+use thirtyfour::WebDriver;
+
+use crate::{chromedriver::Chromedriver, served::Served};
+
+/// Goes through front page, paper, edition and topic, so that all four are in the history.
+const PAGES: [&str; 3] = [".card__title a", ".kicker a", "a.tag"];
+
+/// So many changes of page in one script, to and fro through the history.
+const AT_ONCE: usize = 120;
+
+const TO_AND_FRO: &str = "const [count, done] = arguments;
+    const heading = () => document.querySelector('h1')?.textContent;
+    const step = async by => {
+        const before = heading();
+        history.go(by);
+        for (let tries = 0; heading() === before && tries < 2000; tries++) await new Promise(next => setTimeout(next));
+    };
+    (async () => { for (let at = 0; at < count; at++) await step(at % 6 < 3 ? -1 : 1); done(); })();";
+
+/// Changes pages and prints what is in memory at the start, in the middle and at the end.
+pub async fn run(chromedriver: &Chromedriver, served: &Served, visits: usize) {
+    let browser = chromedriver.browser().await;
+    browser.goto(served.url("/")).await.unwrap();
+    for link in PAGES {
+        let find = "const [link, done] = arguments; const before = location.href;
+            const look = () => { const found = document.querySelector(link);
+                if (found) { found.click(); left(); } else setTimeout(look, 20) };
+            const left = () => location.href !== before && document.querySelector('h1') ? done() : setTimeout(left, 20);
+            addEventListener('brevier:taken-over', look);
+            if (document.querySelector('.filter-bar:not(:empty)') || history.length > 2) look();";
+        browser.execute_async(find, vec![json!(link)]).await.unwrap();
+    }
+    println!("changes of page   JS heap kB   wasm and buffers kB   DOM nodes   listeners");
+    let mut done = 0;
+    print(&browser, done).await;
+    for end in [visits / 2, visits] {
+        while done < end {
+            // A multiple of six ends where it began.
+            browser.execute_async(TO_AND_FRO, vec![json!(AT_ONCE)]).await.unwrap();
+            done += AT_ONCE;
+        }
+        print(&browser, done).await;
+    }
+    browser.quit().await.unwrap();
+}
+
+async fn print(browser: &WebDriver, visits: usize) {
+    let devtools = async |command: &str| -> Value { browser.cdp().send_raw(command, json!({})).await.unwrap() };
+    devtools("HeapProfiler.enable").await;
+    devtools("HeapProfiler.collectGarbage").await;
+    let (heap, counters) = (devtools("Runtime.getHeapUsage").await, devtools("Memory.getDOMCounters").await);
+    let kilobytes = |value: &Value| value.as_f64().unwrap_or_default() / 1000.0;
+    let (used, buffers) = (kilobytes(&heap["usedSize"]), kilobytes(&heap["backingStorageSize"]));
+    println!(
+        "{visits:>15} {used:>12.0} {buffers:>21.0} {:>11} {:>11}",
+        counters["nodes"], counters["jsEventListeners"]
+    );
+}

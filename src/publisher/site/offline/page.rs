@@ -1,0 +1,74 @@
+//! The page that is shown without a network in place of one that is not kept.
+
+use crate::{
+    publisher::site::{
+        ReaderBuild,
+        html::{escaped, void},
+        page::PageFrame,
+        text::one_line,
+    },
+    reader::Route,
+};
+
+/// The page, as HTML. It needs no program, and looks like the others.
+pub fn offline_page(frame: &PageFrame<'_>, title: &str) -> String {
+    let ReaderBuild { script, style, policy, program, head, .. } = frame.reader;
+    let (home, name) = (escaped(&frame.base.href(&Route::Latest)), escaped(&one_line(title)));
+    [
+        "<!doctype html>\n<html lang=\"",
+        &escaped(frame.language),
+        "\"><head><meta charset=\"utf-8\">",
+        &void("meta", &[("http-equiv", "Content-Security-Policy"), ("content", policy)]),
+        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>You are offline · ",
+        &name,
+        "</title><meta name=\"robots\" content=\"noindex\">",
+        // Every page names its program, by which the service worker knows whether it is of its own build.
+        &void("meta", &[("name", "brevier:program"), ("content", &program.0)]),
+        &void("base", &[("href", &format!("{}/", frame.base.as_str()))]),
+        "<script>",
+        script,
+        "</script><style>",
+        style,
+        "</style>",
+        head,
+        "</head><body><header class=\"site-header\"><a class=\"site-header__name\" dir=\"auto\" href=\"",
+        &home,
+        "\">",
+        &name,
+        "</a></header><main class=\"page\"><section class=\"state\"><p class=\"kicker\">Offline</p>\
+         <h1 class=\"state__title\">This page is not on your device</h1>\
+         <p>The site cannot be reached now, and of its pages the newest editions are kept here. \
+         Reload this page when you are connected again.</p><p><a class=\"button\" href=\"",
+        &home,
+        "\">Read what is here</a></p></section></main><footer class=\"site-footer\"><p><a href=\"",
+        &escaped(&frame.base.href(&Route::About)),
+        "\">How this digest is made</a></p></footer></body></html>\n",
+    ]
+    .concat()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::reader::Base;
+
+    #[test]
+    fn it_leads_to_what_is_kept_and_runs_nothing_of_the_title() {
+        let reader = ReaderBuild {
+            head: String::new(),
+            script: "early()".into(),
+            style: "p{}".into(),
+            policy: "default-src 'none'".into(),
+            program: ("assets/reader-1.js".into(), String::new()),
+            wasm: String::new(),
+            files: Vec::new(),
+            key: String::new(),
+        };
+        let base = Base::from_uri("https://example.org/papers/");
+        let frame = PageFrame { reader: &reader, base: &base, language: "en", offline: true };
+        let html = offline_page(&frame, crate::publisher::site::example::HOSTILE);
+        assert_eq!(html.matches("href=\"/papers/\"").count(), 3);
+        assert_eq!(html.matches("<script").count(), 1);
+        assert!(html.contains("content=\"assets/reader-1.js\""));
+    }
+}
