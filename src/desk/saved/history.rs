@@ -40,7 +40,7 @@ fn item(asked: &Asked<'_>, id: &ArxivId, day: Option<Date>, title: Option<&str>)
     let name = title.map_or_else(|| format!("arXiv:{id}"), str::to_owned);
     let link = el("a").attr("href", href).attr("dir", "auto").child(name.clone());
     let unread = el("button")
-        .class("action")
+        .class("card__unread")
         .attr("type", "button")
         .asks(&json!({ "ask": "saved", "do": "mark-unread", "id": id.as_str(), "find": asked.looked_for() }))
         .child("Mark as unread")

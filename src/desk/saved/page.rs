@@ -31,7 +31,7 @@ impl Asked<'_> {
         if all.is_empty() && removed.is_none() {
             view.push(self.nothing_yet().into());
         } else {
-            view.push(self.head(all.len(), shown.len()).into());
+            view.push(self.head(all.len()).into());
             if shown.is_empty() && removed.is_none() {
                 let text = "None of your saved papers has all of these words in its title, authors, note or topics.";
                 view.push(el("p").class("saved__none").child(text).into());
@@ -45,7 +45,11 @@ impl Asked<'_> {
         }
         view.push(self.hand_over(&all).into());
         view.push(history::section(self, &all).into());
-        Answer { say: Some(String::new()), ..Answer::view(view) }
+        let found = match self.looked_for().trim().is_empty() {
+            true => String::new(),
+            false => format!("{} of {} found.", shown.len(), count_of(all.len(), "paper")),
+        };
+        Answer { say: Some(found), ..Answer::view(view) }
     }
 
     fn nothing_yet(&self) -> Element {
@@ -57,12 +61,8 @@ impl Asked<'_> {
             .child(el("p").child(today))
     }
 
-    fn head(&self, all: usize, shown: usize) -> Element {
+    fn head(&self, all: usize) -> Element {
         let looked_for = self.looked_for();
-        let count = match looked_for.trim().is_empty() {
-            true => count_of(all, "paper"),
-            false => format!("{shown} of {}", count_of(all, "paper")),
-        };
         let field = el("input")
             .class("field")
             .attr("id", "saved-find")
@@ -75,7 +75,7 @@ impl Asked<'_> {
         let label = el("label").class("visually-hidden").attr("for", "saved-find").child("Search your saved papers");
         el("div")
             .class("saved__head")
-            .child(el("h2").class("saved__count").attr("role", "status").child(count))
+            .child(el("h2").class("saved__count").child(count_of(all, "paper")))
             .child(label)
             .child(field)
     }

@@ -58,11 +58,14 @@ fn the_newest_paper_comes_first_with_its_authors_days_and_note() {
 #[test]
 fn a_search_finds_words_of_title_authors_note_topics_and_id() {
     for words in ["attention", "VASWANI", "ablat", "nlp", "1706", "need vaswani"] {
-        let text = shown(&ask(&library(), json!({ "do": "show", "value": words })));
-        assert!(text.contains("1 of 2 papers") && !text.contains("Grokking2"), "{words}: {text}");
+        let answer = ask(&library(), json!({ "do": "show", "value": words }));
+        assert_eq!(answer.say.as_deref(), Some("1 of 2 papers found."), "{words}");
+        let text = shown(&answer);
+        assert!(text.contains("Attention") && !text.contains("Remove of Grokking"), "{words}: {text}");
     }
-    let text = shown(&ask(&library(), json!({ "do": "show", "value": "nothing like it" })));
-    assert!(text.contains("0 of 2 papers") && text.contains("None of your saved papers"), "{text}");
+    let answer = ask(&library(), json!({ "do": "show", "value": "nothing like it" }));
+    assert_eq!(answer.say.as_deref(), Some("0 of 2 papers found."));
+    assert!(shown(&answer).contains("None of your saved papers"));
 }
 
 #[test]

@@ -1,7 +1,5 @@
 //! Local storage, which may be blocked or full: then nothing is remembered, and nothing else changes.
 
-use std::rc::Rc;
-
 use leptos::prelude::{on_cleanup, window, window_event_listener_untyped};
 use web_sys::Storage;
 
@@ -19,13 +17,13 @@ pub fn store(name: &str, value: &str) -> bool {
 
 /// Calls the function each time the library is stored by somebody else, until the caller's owner ends: with `true` where that was
 /// another page of this site, of which the browser tells, and with `false` where it was the desk, which tells by itself.
-pub fn on_stored(call: impl Fn(bool) + 'static) {
-    let call: Rc<dyn Fn(bool)> = Rc::new(call);
-    for (event, elsewhere) in [("storage", true), ("brevier:library", false)] {
-        let call = call.clone();
-        let listener = window_event_listener_untyped(event, move |_| call(elsewhere));
-        on_cleanup(move || listener.remove());
-    }
+pub fn on_stored(call: impl Fn(bool) + Copy + 'static) {
+    let elsewhere = window_event_listener_untyped("storage", move |_| call(true));
+    let here = window_event_listener_untyped("brevier:library", move |_| call(false));
+    on_cleanup(move || {
+        elsewhere.remove();
+        here.remove();
+    });
 }
 
 fn storage() -> Option<Storage> {

@@ -12,10 +12,13 @@ pub fn entry(library: &str, paper: &Paper, edition: Option<Date>, today: Date) -
     let fresh = paper_json(paper);
     let known = part(part(library, "saved"), paper.id.as_str());
     let mut members = pieces(&fresh);
-    members.extend(pieces(known).into_iter().filter(|piece| {
-        let name = piece.split('"').nth(1).unwrap_or_default();
-        get(&fresh, name).is_none()
-    }));
+    for piece in pieces(known) {
+        // In texts a quotation mark has a backslash before it, so this finds names only.
+        let is_fresh = piece.find(':').is_some_and(|end| fresh.contains(&piece[..=end]));
+        if !is_fresh {
+            members.push(piece);
+        }
+    }
     let mut entry = object(&members);
     // A card has the primary category alone.
     if let Some(all) = get(known, "categories").filter(|_| paper.categories.len() == 1) {

@@ -14,7 +14,11 @@ pub fn visit(records: &Records, now: i64, newest: Date) -> Vec<Change> {
     let newest = format!("{newest}");
     // Days are in the order of their letters.
     let known = records.visit("newest").as_str().unwrap_or_default();
-    let mut changes = vec![Change { part: "visits", name: "last".to_owned(), value: Some(format!("{now}")) }];
+    let mut changes = vec![Change {
+        part: "visits",
+        name: "last".to_owned(),
+        value: Some(u32::try_from(now).unwrap_or_default().to_string()),
+    }];
     // A clock that was set back tells nothing of the absence; then a new visit begins too.
     if let Some(last) = records.visit("last").as_i64()
         && !(0..=ABSENCE).contains(&now.wrapping_sub(last))

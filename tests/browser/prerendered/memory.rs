@@ -8,6 +8,8 @@ const BLOCKED: &str =
     "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('blocked', 'SecurityError'); } })";
 const FULL: &str = "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }";
 const SAVE: &str = ".card .action--save";
+/// The button of a paper that is not in the library of `some_saved`.
+const SAVE_ANOTHER: &str = ".card:nth-child(2) .action--save";
 
 /// Opens a page of a browser in which this text is stored.
 async fn open_with(reader: &Reader, page: &str, library: &str) {
@@ -143,7 +145,7 @@ page_test!(a_search_finds_notes_and_goes_on_while_one_types, |reader| {
     assert!(reader.text(".saved__list").await.contains("<b>Grokking</b>"));
     reader.find("#saved-find").await.send_keys("ablations").await.unwrap();
     reader.until("document.querySelectorAll('.saved-paper').length === 1").await;
-    reader.until_text(".saved__count", "1 of 2 papers").await;
+    reader.until_text(".saved .desk__status", "1 of 2 papers found.").await;
     assert_eq!(
         reader.see::<Vec<String>>("[document.activeElement.id, document.activeElement.value]").await,
         ["saved-find", "ablations"]
@@ -198,7 +200,7 @@ page_test!(where_storage_is_full_that_is_said_and_nothing_stored_is_lost, |reade
     open_with(&reader, "/about/", &some_saved()).await;
     reader.before_pages(FULL).await;
     reader.open_taken_over("/").await;
-    reader.click(SAVE).await;
+    reader.click(SAVE_ANOTHER).await;
     reader.until_text(".library-notice", "blocked or full").await;
     reader.until("document.querySelector('.site-header [data-count]').dataset.count === '3'").await;
     assert_eq!(stored(&reader).await["saved"].as_object().unwrap().len(), 2);
@@ -263,8 +265,8 @@ page_test!(axe_finds_nothing_on_the_page_of_saved_papers_in_any_state, |reader| 
 
 page_test!(nothing_of_it_leaves_the_browser, |reader| {
     open_with(&reader, "/", &some_saved()).await;
-    reader.click(SAVE).await;
-    reader.until_text(SAVE, "Saved").await;
+    reader.click(SAVE_ANOTHER).await;
+    reader.until_text(SAVE_ANOTHER, "Saved").await;
     reader.open_taken_over("/saved/").await;
     reader.until("document.querySelectorAll('.saved-paper').length === 3").await;
     let asked = reader.site.asked();
