@@ -22,18 +22,19 @@ async fn before_and_after(reader: &Reader, page: &str) {
     assert_eq!(reader.shifted().await, 0.0, "{page} has moved");
 }
 
-/// Hides the places of the filter and the buttons that come with the program, which must not move anything.
+/// Hides the places of the filter, of the desk and of the buttons that come with the program, which must not move anything.
 async fn hide_actions(reader: &Reader) {
-    let hide = "void document.querySelectorAll('.filter-bar, .paper-actions').forEach(place => place.style.visibility = 'hidden')";
+    let hide = "void document.querySelectorAll('.filter-bar, .paper-actions, brevier-desk').forEach(place => place.style.visibility = 'hidden')";
     reader.see::<()>(hide).await;
 }
 
 /// The markup without what only the keyboard or a click would notice: where chips lead, and which colours are chosen; and without
-/// the filter and the buttons, which only come with the program.
+/// the filter, the desk's places and the buttons, which only come with the program.
 async fn seen(reader: &Reader) -> String {
     let markup = "(() => { const copy = document.body.cloneNode(true);
         copy.querySelectorAll('.chip').forEach(chip => chip.removeAttribute('href'));
-        copy.querySelectorAll('.filter-bar, .paper-actions').forEach(place => { place.replaceChildren(); place.removeAttribute('style'); });
+        copy.querySelectorAll('.filter-bar, .paper-actions, brevier-desk').forEach(place => { place.replaceChildren();
+            ['style', 'question', 'data-asked'].forEach(name => place.removeAttribute(name)); });
         copy.querySelectorAll('.theme-switch__option').forEach(option => option.removeAttribute('aria-pressed'));
         return copy.innerHTML })()";
     reader.see(markup).await
