@@ -6,8 +6,19 @@
     // Browsers remember that a module could not be loaded: another try needs another name.
     const address = new URL("desk.js", import.meta.url);
     if (tries++) address.search = tries;
-    return (await import(address)).default();
+    const [module] = await Promise.all([import(address), sheet()]);
+    return module.default();
   };
+
+  // The style sheet of what only the desk shows. Without it all can still be read, so that it does not come is no failure.
+  const sheet = () =>
+    new Promise((done) => {
+      const link = document.createElement("link");
+      link.rel = "stylesheet";
+      link.href = new URL("desk.css", import.meta.url);
+      link.onload = link.onerror = done;
+      document.head.append(link);
+    });
 
   // What could not be loaded is said where it was asked for: in the place itself, else at the foot of the page.
   const fail = (target, error) => {

@@ -61,6 +61,7 @@ impl ReaderBuild {
         let (wasm_path, wasm) = take(&is_program, "reader-*_bg.wasm")?;
         let (_, desk_wasm) = take(&|path| path == "desk_bg.wasm", "desk_bg.wasm")?;
         let (_, desk_glue) = take(&|path| path == "desk.js", "desk.js")?;
+        let (_, desk_style) = take(&|path| path == "desk.css", "desk.css")?;
         let is_loader = |path: &str| path.starts_with("desk-") && path.ends_with(".js");
         take(&is_loader, "desk-*.js")?;
         // By the same name, since an owner's file may begin with the same word.
@@ -81,7 +82,12 @@ impl ReaderBuild {
         let start_desk = include_str!("start_desk.js");
         let start_desk = start_of(&desk_glue, start_desk, &desk_wasm_name, &desk_wasm).map_err(&unfit)?;
         let desk_name = format!("desk-{}.js", hash::short(&[&start_desk]));
-        let desk_loader = include_str!("../../reader/desk.js").replace("desk.js", &desk_name);
+        let desk_style = String::from_utf8(desk_style).map_err(|_| unfit("its desk.css is not UTF-8".to_owned()))?;
+        let desk_style =
+            smaller_style(&desk_style).map_err(|error| unfit(format!("its desk.css: {error}")))?.into_bytes();
+        let desk_style_name = format!("desk-{}.css", hash::short(&[&desk_style]));
+        let desk_loader = include_str!("../../reader/desk.js");
+        let desk_loader = desk_loader.replace("desk.js", &desk_name).replace("desk.css", &desk_style_name);
         let start_reader = [include_str!("start.js"), &desk_loader, &offline::visit_script()].concat();
         let start = start_of(&glue, &start_reader, &wasm_name, &wasm).map_err(unfit)?;
         let program = (format!("assets/reader-{}.js", hash::short(&[&start])), hash::integrity(&start));
@@ -90,6 +96,7 @@ impl ReaderBuild {
         files.push((program.0.clone(), start));
         files.push((format!("assets/{desk_wasm_name}"), desk_wasm));
         files.push((format!("assets/{desk_name}"), start_desk));
+        files.push((format!("assets/{desk_style_name}"), desk_style));
         let key = hash::short(&[html.as_bytes(), program.0.as_bytes()]);
         Ok(Self { head: parts.head, script: parts.script, style, policy, program, wasm: wasm_path, files, key })
     }

@@ -274,6 +274,7 @@ fn built([root, papers]: [&str; 2], base: Base) -> PathBuf {
 fn kind_of(file: &Path) -> &'static str {
     match file.extension().and_then(|ending| ending.to_str()) {
         Some("html") => "text/html; charset=utf-8",
+        Some("css") => "text/css",
         Some("js") => "text/javascript",
         Some("wasm") => "application/wasm",
         Some("json") => "application/json",
