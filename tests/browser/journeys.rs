@@ -13,7 +13,7 @@ reader_test!(a_card_leads_to_its_paper_in_full, |reader| {
     paper.until_titled("Attention Is All You Need").await;
     assert_eq!(
         reader.texts(".paper__body h2").await,
-        ["Key points", "Summary", "Methodology", "Results", "Implications"]
+        ["Key points", "Summary", "Methodology", "Results", "Implications", "Related papers"]
     );
     assert_eq!(reader.count(".paper .key-points li").await, 4);
     assert!(reader.text(".provenance").await.contains("Summaries can be wrong"));

@@ -26,7 +26,13 @@ fn all_that_is_kept_is_there_and_nothing_that_pages_need_is_left_out() {
         assert!(core.keys().chain(history.keys()).all(|address| site.has(&file_of(address))), "{core:?} {history:?}");
         let page = Page::of(&site, "index.html");
         let program = page.attribute("script#program", "src").trim_start_matches("/papers").trim_start_matches('/');
-        let wasm = site.files().find(|file| file.ends_with(".wasm")).unwrap();
+        let wasm = site.files().find(|file| file.starts_with("assets/reader-") && file.ends_with(".wasm")).unwrap();
+        for of_desk in site
+            .files()
+            .filter(|file| file.starts_with("assets/desk-") && !file.ends_with("z") && !file.ends_with(".br"))
+        {
+            assert!(history.contains_key(of_desk), "{of_desk} is not in {history:?}");
+        }
         for needed in ["", "offline/", program, wasm] {
             assert!(core.contains_key(needed), "{needed} is not in {core:?}");
         }

@@ -1,6 +1,6 @@
 //! Search over the whole history, in an index that the publisher writes and the desk loads in parts.
 //!
-//! [`files`] says which files there are; the publisher writes them by the same code that reads them here. A question names its words in
+//! `files` says which files there are; the publisher writes them by the same code that reads them here. A question names its words in
 //! `q`, and in `more` how many results are to be shown.
 
 mod batch;

@@ -1,6 +1,6 @@
 //! The document's address, and how it changes: by links, and by going back and forth.
 
-use leptos::prelude::{ArcRwSignal, provide_context, use_context};
+use leptos::prelude::{ArcRwSignal, RenderEffect, StoredValue, Track, use_context};
 use leptos_router::location::{BrowserUrl, LocationProvider, RequestUrl, Url};
 
 use crate::reader::Base;
@@ -14,17 +14,17 @@ pub fn location(base: &Base) -> ArcRwSignal<Url> {
         let location = BrowserUrl::new().unwrap_or_else(|_| unreachable!("a document has an address"));
         location.init(Some(base.as_str().to_owned().into()));
         let url = location.as_url().clone();
-        provide_context(location);
+        let of_arrival = url.clone();
+        // The history has to follow before the page does: browsers note where the old page stands when its entry is left, and that
+        // must still be the old page. So this one is the first to hear of a new address.
+        let follow = RenderEffect::new(move |_: Option<()>| {
+            of_arrival.track();
+            location.ready_to_complete();
+        });
+        StoredValue::new_local(follow);
         url
     } else {
         let asked: RequestUrl = use_context().unwrap_or_default();
         ArcRwSignal::new(asked.parse().unwrap_or_default())
-    }
-}
-
-/// Lets the history and the window follow, once the page of a new address is there.
-pub fn arrived() {
-    if let Some(location) = use_context::<BrowserUrl>() {
-        location.ready_to_complete();
     }
 }

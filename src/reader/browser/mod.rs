@@ -18,7 +18,7 @@ pub use document::{
 pub use fetch::{WithText, fetch_text};
 pub use field::{set_field, value_of};
 pub use follow::follow;
-pub use location::{arrived, location};
+pub use location::location;
 pub use marks::{Marks, Split};
 pub use roving::rove;
 pub use share::{can_share, pass_on};

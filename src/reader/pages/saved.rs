@@ -28,5 +28,6 @@ pub(crate) fn saved() -> Markup {
         question.push('}');
         question
     });
-    el("div").class("saved").child(head).child(list).into()
+    let without = "What you save is kept in your browser alone, and it takes JavaScript to list it.";
+    el("div").class("saved").child(head).child(el("p").class("without-program").child(without)).child(list).into()
 }

@@ -62,14 +62,6 @@ impl Navigation {
             }
         });
         provide_context(navigation);
-        let owner = Owner::current();
-        // After all that was made before, the page among it, has followed.
-        after_render(move || {
-            path.track();
-            if let Some(owner) = &owner {
-                owner.with(browser::arrived);
-            }
-        });
     }
 
     /// The navigation from the context.

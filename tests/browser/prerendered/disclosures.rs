@@ -67,6 +67,6 @@ page_test!(without_a_program_the_rest_is_on_the_page_of_the_paper, |reader| {
     reader.until_path(PAPER).await;
     assert_eq!(
         reader.texts(".paper__body h2").await,
-        ["Key points", "Summary", "Methodology", "Results", "Implications"]
+        ["Key points", "Summary", "Methodology", "Results", "Implications", "Related papers"]
     );
 });

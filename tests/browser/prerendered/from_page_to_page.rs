@@ -41,6 +41,8 @@ page_test!(a_paper_is_asked_for_by_its_page_alone, |reader| {
 page_test!(a_feed_is_opened_by_the_browser, |reader| {
     // A feed is no page and names no icon, so the browser asks the host for the one of old.
     reader.allow_console("favicon.ico");
+    // A page asks for a transition to the next, and the browser says of the feed that it takes no part.
+    reader.allow_console("ViewTransition opt-in disabled");
     for page in ["/about/", "/tags/nlp/"] {
         reader.open_taken_over(page).await;
         let path: String = reader.see("document.querySelector('.feed-links a').pathname").await;
