@@ -1,6 +1,9 @@
 //! The document's address, and how it changes: by links, and by going back and forth.
 
-use leptos::prelude::{ArcRwSignal, RenderEffect, StoredValue, Track, use_context};
+use leptos::{
+    prelude::{ArcRwSignal, Get, GetUntracked, RenderEffect, Set, StoredValue, use_context},
+    task::spawn_local,
+};
 use leptos_router::location::{BrowserUrl, LocationProvider, RequestUrl, Url};
 
 use crate::reader::Base;
@@ -14,15 +17,21 @@ pub fn location(base: &Base) -> ArcRwSignal<Url> {
         let location = BrowserUrl::new().unwrap_or_else(|_| unreachable!("a document has an address"));
         location.init(Some(base.as_str().to_owned().into()));
         let url = location.as_url().clone();
-        let of_arrival = url.clone();
-        // The history has to follow before the page does: browsers note where the old page stands when its entry is left, and that
-        // must still be the old page. So this one is the first to hear of a new address.
-        let follow = RenderEffect::new(move |_: Option<()>| {
-            of_arrival.track();
+        let shown = ArcRwSignal::new(url.get_untracked());
+        let page = shown.clone();
+        // The history has to follow before the page does: browsers note where a page stands when its entry is left, and that must
+        // still be the old page. So the page hears of a new address a moment later.
+        let follow = RenderEffect::new(move |before: Option<()>| {
+            let now = url.get();
             location.ready_to_complete();
+            if before.is_some() {
+                let page = page.clone();
+                spawn_local(async move { page.set(now) });
+            }
         });
+        // It follows as long as the application is there.
         StoredValue::new_local(follow);
-        url
+        shown
     } else {
         let asked: RequestUrl = use_context().unwrap_or_default();
         ArcRwSignal::new(asked.parse().unwrap_or_default())
