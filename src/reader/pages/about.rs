@@ -35,8 +35,8 @@ pub(crate) fn about() -> Markup {
         .child(with_site(2, topic_links))
         .child(feeds())
         .child(h2("What this page knows about you"))
-        .child(p("Nobody follows you. The page sets no cookies, loads nothing from other sites, and remembers one thing \
-                  in your browser: light, dark or automatic colours, once you have chosen."))
+        .child(p("Nobody follows you. The page sets no cookies and loads nothing from other sites. What you read, save and \
+                  choose stays in your browser."))
         .child(h2("Thanks"))
         .child(p("Thank you to arXiv for use of its open access interoperability. This site is neither run nor endorsed by \
                   arXiv. arXiv’s descriptive metadata is free for everyone to use; the papers are their authors’, and are read \
