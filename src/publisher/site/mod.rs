@@ -11,6 +11,7 @@ mod error;
 pub(super) mod example;
 pub mod feeds;
 pub mod files;
+mod glue;
 mod hash;
 mod head;
 mod html;

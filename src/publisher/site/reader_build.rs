@@ -13,7 +13,7 @@ use lightningcss::{
 use lol_html::{HtmlRewriter, Settings, doc_comments, element, text};
 use minifier::js;
 
-use super::{SiteError, files, hash, offline, policy};
+use super::{SiteError, files, glue::smaller_glue, hash, offline, policy};
 use crate::BUILD;
 
 /// The reader, ready to be put into pages.
@@ -86,9 +86,9 @@ impl ReaderBuild {
         let desk_style =
             smaller_style(&desk_style).map_err(|error| unfit(format!("its desk.css: {error}")))?.into_bytes();
         let desk_style_name = format!("desk-{}.css", hash::short(&[&desk_style]));
-        let desk_loader = include_str!("../../reader/desk.js");
+        let desk_loader = smaller_script(include_str!("../../reader/desk.js"));
         let desk_loader = desk_loader.replace("desk.js", &desk_name).replace("desk.css", &desk_style_name);
-        let start_reader = [include_str!("start.js"), &desk_loader, &offline::visit_script()].concat();
+        let start_reader = [include_str!("start.js"), "\n", &desk_loader, "\n", &offline::visit_script()].concat();
         let start = start_of(&glue, &start_reader, &wasm_name, &wasm).map_err(unfit)?;
         let program = (format!("assets/reader-{}.js", hash::short(&[&start])), hash::integrity(&start));
         let wasm_path = format!("assets/{wasm_name}");
@@ -109,7 +109,7 @@ fn start_of(glue: &[u8], start: &str, wasm_name: &str, wasm: &[u8]) -> Result<Ve
         return Err("its glue was written by another version of wasm-bindgen".to_owned());
     }
     let start = start.replace("@WASM@", wasm_name).replace("@INTEGRITY@", &hash::integrity(wasm));
-    Ok((glue.to_owned() + &start).into_bytes())
+    Ok((smaller_glue(glue) + &start).into_bytes())
 }
 
 struct Parts {
@@ -157,7 +157,7 @@ fn take_apart(html: &str) -> Result<Parts, String> {
     }
     // Ours is made smaller; what a site's owner has added stays as it is.
     let smaller = |script: String| match is_ours(&script) {
-        true => js::minify(&script).map(|script| script.to_string()).unwrap_or(script.clone()),
+        true => smaller_script(&script),
         false => script,
     };
     let script = scripts.into_inner().into_iter().map(smaller).collect::<Vec<_>>().join("\n");
@@ -166,6 +166,11 @@ fn take_apart(html: &str) -> Result<Parts, String> {
 
 /// Scripts that stand in the page and are run at once.
 const SCRIPT: &str = "head script:not([type]):not([src]), head script[type='text/javascript']:not([src])";
+
+/// A script without what only people read.
+fn smaller_script(script: &str) -> String {
+    js::minify(script).map_or_else(|_| script.to_owned(), |smaller| smaller.to_string())
+}
 
 /// The style sheets without what only people read. No browser is named, so nothing is rewritten for an old one.
 fn smaller_style(style: &str) -> Result<String, String> {
