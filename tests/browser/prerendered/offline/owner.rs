@@ -49,9 +49,13 @@ impl Owner {
         self.builds.set(self.builds.get() + 1);
         let reader = self.folder.path().join("reader");
         let glue = fs::read_dir(&reader).unwrap().map(|file| file.unwrap().path());
-        let glue = glue.into_iter().find(|path| path.extension().is_some_and(|ending| ending == "js")).unwrap();
+        let is_glue = |path: &std::path::PathBuf| {
+            let name = path.file_name().unwrap().to_string_lossy();
+            name.starts_with("reader-") && name.ends_with(".js")
+        };
+        let glue = glue.into_iter().find(is_glue).unwrap();
         let text = fs::read_to_string(&glue).unwrap();
-        fs::write(&glue, format!("{text}// Build {}\n", self.builds.get())).unwrap();
+        fs::write(&glue, format!("{text}void \"Build {}\";\n", self.builds.get())).unwrap();
         self.publish(&[]);
         self.program()
     }
