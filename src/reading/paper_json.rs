@@ -2,12 +2,13 @@
 //!
 //! Written by hand, since what serde would write it with costs every reader kilobytes.
 
+use super::library::push_quoted;
 use crate::digest::{Author, Paper};
 
 /// The paper as a JSON object. What it does not have is left out.
 pub fn paper_json(paper: &Paper) -> String {
     let mut json = String::from("{\"id\":");
-    quote(&mut json, paper.id.as_str());
+    push_quoted(&mut json, paper.id.as_str());
     json.push_str(",\"version\":");
     json.push_str(&paper.version.to_string());
     let name = |author: &Author| author.name.clone();
@@ -30,7 +31,7 @@ pub fn paper_json(paper: &Paper) -> String {
     ] {
         if let Some(text) = text {
             member(&mut json, name);
-            quote(&mut json, text);
+            push_quoted(&mut json, text);
         }
     }
     json.push('}');
@@ -49,26 +50,8 @@ fn list(json: &mut String, name: &str, texts: &[String]) {
     let mut before = '[';
     for text in texts {
         json.push(before);
-        quote(json, text);
+        push_quoted(json, text);
         before = ',';
     }
     json.push_str(if before == '[' { "[]" } else { "]" });
-}
-
-/// Adds a text in quotes. RFC 8259, section 7: quotes, backslashes and control characters are written as escapes.
-#[inline(never)]
-fn quote(json: &mut String, text: &str) {
-    json.push('"');
-    for c in text.chars() {
-        match c {
-            '"' | '\\' => json.extend(['\\', c]),
-            '\0'..='\x1f' => {
-                let digit = |of: u32| char::from_digit(of, 16).unwrap_or('0');
-                json.push_str("\\u00");
-                json.extend([digit(c as u32 >> 4), digit(c as u32 & 15)]);
-            }
-            _ => json.push(c),
-        }
-    }
-    json.push('"');
 }

@@ -1,13 +1,5 @@
 //! The row over the cards of an edition: a field for words, conditions that are on or off, and a choice of category.
 
-use std::{
-    sync::{
-        Arc,
-        atomic::{AtomicU32, Ordering::Relaxed},
-    },
-    time::Duration,
-};
-
 use leptos::prelude::*;
 
 use crate::{
@@ -15,16 +7,13 @@ use crate::{
     reader::{
         browser,
         markup::{Element, Markup, dynamic, el, many},
-        state::{Navigation, after_render},
+        state::{Navigation, Typing, after_render},
     },
     reading::{Filter, Only, categories_of},
 };
 
 const TEXT: &str = "filter-text";
 const CATEGORY: &str = "filter-category";
-
-/// How long nothing is typed before the filter follows. Browsers refuse pages that change their address too often.
-const PAUSE: Duration = Duration::from_millis(80);
 
 /// The row. All of it needs a program, so it comes after the page was taken over; the style sheet keeps its place.
 pub fn filter_bar(papers: &[Paper]) -> Markup {
@@ -42,12 +31,12 @@ fn bar(mut categories: Vec<Category>) -> Markup {
     {
         categories.push(asked);
     }
-    let typed = Arc::new(AtomicU32::new(0));
-    let is_typing = typed.clone();
+    let typing = Typing::default();
+    let typed = typing.clone();
     after_render(move || {
         let address = navigation.address.read();
         // What is being typed is newer than the address.
-        if is_typing.load(Relaxed) == 0 {
+        if !typed.is_under_way() {
             browser::set_field(TEXT, address.filter.text());
         }
         browser::set_field(CATEGORY, address.filter.category());
@@ -60,7 +49,10 @@ fn bar(mut categories: Vec<Category>) -> Markup {
         .attr("placeholder", "Filter: words, -not, \"phrase\", author:name")
         .attr("autocomplete", "off")
         .attr("spellcheck", "false")
-        .on("input", move |event| follow(navigation, typed.clone(), browser::value_of(&event)));
+        .on("input", move |event| {
+            let text = browser::value_of(&event);
+            typing.settle(navigation, Box::new(move || navigation.show(&filter(navigation).with_text(&text), true)));
+        });
     let select = el("select")
         .attr("id", CATEGORY)
         .class("filter-bar__category")
@@ -92,21 +84,6 @@ fn link(only: Only) -> Element {
         .child(el("span").class("filter-bar__prefix").child("Only "))
         .child(only.name());
     el("li").child(link)
-}
-
-/// Shows what the text asks for, once it stays as it is for a moment. `typed` counts what was typed and is not shown yet.
-fn follow(navigation: Navigation, typed: Arc<AtomicU32>, text: String) {
-    let turn = typed.load(Relaxed) + 1;
-    typed.store(turn, Relaxed);
-    let page = untrack(|| navigation.route());
-    let then = move || {
-        // Something else may have been typed since, and whoever has gone on to another page has no use for it.
-        if typed.load(Relaxed) == turn && untrack(|| navigation.route()) == page {
-            typed.store(0, Relaxed);
-            navigation.show(&filter(navigation).with_text(&text), true);
-        }
-    };
-    set_timeout(then, PAUSE);
 }
 
 /// The filter as it is now.

@@ -10,6 +10,7 @@ mod page_store;
 mod search;
 mod session;
 mod theme;
+mod typing;
 
 pub use after_render::after_render;
 pub use clock::{Now, provide_now};
@@ -20,3 +21,4 @@ pub use navigation::Navigation;
 pub use search::Search;
 pub use session::{CARDS_AT_ONCE, Session};
 pub use theme::{Theme, ThemeChoice};
+pub use typing::Typing;

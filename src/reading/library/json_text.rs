@@ -82,21 +82,27 @@ pub(crate) fn member(piece: &str) -> Option<(&str, &str)> {
 
 /// A text as JSON writes it.
 pub(crate) fn quote(text: &str) -> String {
-    let mut quoted = String::from('"');
+    let mut quoted = String::new();
+    push_quoted(&mut quoted, text);
+    quoted
+}
+
+/// Adds a text as JSON writes it (RFC 8259, section 7): quotes, backslashes and control characters are written as escapes.
+#[inline(never)]
+pub(crate) fn push_quoted(json: &mut String, text: &str) {
+    json.push('"');
     for letter in text.chars() {
         match letter {
-            '"' | '\\' => quoted.extend(['\\', letter]),
-            // RFC 8259, section 7: control characters are written as escapes.
+            '"' | '\\' => json.extend(['\\', letter]),
             '\0'..='\x1f' => {
                 let digit = |of: u32| char::from_digit(of, 16).unwrap_or('0');
-                quoted.push_str("\\u00");
-                quoted.extend([digit(letter as u32 >> 4), digit(letter as u32 & 15)]);
+                json.push_str("\\u00");
+                json.extend([digit(letter as u32 >> 4), digit(letter as u32 & 15)]);
             }
-            _ => quoted.push(letter),
+            _ => json.push(letter),
         }
     }
-    quoted.push('"');
-    quoted
+    json.push('"');
 }
 
 /// The value of a member that has this name, which is given as it is written.

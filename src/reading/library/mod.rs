@@ -14,7 +14,7 @@ mod visit;
 
 pub use change::Change;
 pub use entry::entry;
-pub(crate) use json_text::quote;
+pub(crate) use json_text::{push_quoted, quote};
 pub use records::{Records, Trouble};
 pub use visit::visit;
 

@@ -13,29 +13,34 @@ pub(crate) use published::{brevier, built_reader, make_site, publish, publish_fo
 pub(crate) use reader::Reader;
 pub(crate) use site::{Answer, Base, Site};
 
-/// A test of a site under both bases. The site is made anew for each, by `$start`, and then prepared.
-macro_rules! site_test {
-    ($start:expr, $name:ident, $prepare:expr, |$reader:ident| $body:block) => {
+/// A test at the root of a host and below a path: two tests, which call `$under` with the base.
+macro_rules! both_bases {
+    ($name:ident, $under:expr) => {
         mod $name {
             #[allow(unused_imports)]
             use super::*;
 
-            fn under(base: crate::harness::Base) {
-                let site = $start(base);
-                ($prepare)(&site);
-                crate::harness::run(site, |$reader| async move { $body });
-            }
-
             #[test]
             fn at_the_root() {
-                under(crate::harness::Base::Root);
+                ($under)(crate::harness::Base::Root);
             }
 
             #[test]
             fn below_a_path() {
-                under(crate::harness::Base::Papers);
+                ($under)(crate::harness::Base::Papers);
             }
         }
+    };
+}
+
+/// A test of a site under both bases. The site is made anew for each, by `$start`, and then prepared.
+macro_rules! site_test {
+    ($start:expr, $name:ident, $prepare:expr, |$reader:ident| $body:block) => {
+        crate::harness::both_bases!($name, |base: crate::harness::Base| {
+            let site = $start(base);
+            ($prepare)(&site);
+            crate::harness::run(site, |$reader| async move { $body });
+        });
     };
 }
 
@@ -63,6 +68,7 @@ macro_rules! page_test {
 /// Leaves a site as it was built.
 pub(crate) fn as_built(_: &Site) {}
 
+pub(crate) use both_bases;
 pub(crate) use page_test;
 pub(crate) use reader_test;
 pub(crate) use site_test;

@@ -97,25 +97,10 @@ fn copy(from: &PathBuf, to: &PathBuf) {
 /// A test of an owner's site at the root of a host and below a path.
 macro_rules! owner_test {
     ($name:ident, |$owner:ident, $reader:ident| $body:block) => {
-        mod $name {
-            #[allow(unused_imports)]
-            use super::*;
-
-            fn under(base: crate::harness::Base) {
-                let $owner = crate::prerendered::offline::owner::Owner::new(base);
-                crate::harness::run($owner.site.clone(), |$reader| async move { $body });
-            }
-
-            #[test]
-            fn at_the_root() {
-                under(crate::harness::Base::Root);
-            }
-
-            #[test]
-            fn below_a_path() {
-                under(crate::harness::Base::Papers);
-            }
-        }
+        crate::harness::both_bases!($name, |base: crate::harness::Base| {
+            let $owner = crate::prerendered::offline::owner::Owner::new(base);
+            crate::harness::run($owner.site.clone(), |$reader| async move { $body });
+        });
     };
 }
 
