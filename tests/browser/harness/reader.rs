@@ -59,6 +59,22 @@ impl Reader {
         self.driver.screenshot_as_png().await.unwrap()
     }
 
+    /// What can be seen once nothing changes any more: two pictures, one after the other, are the same.
+    pub(crate) async fn settled_picture(&self) -> Vec<u8> {
+        let start = Instant::now();
+        let mut before = self.picture().await;
+        loop {
+            let painted = "requestAnimationFrame(() => requestAnimationFrame(arguments[0]))";
+            self.driver.execute_async(painted, Vec::new()).await.unwrap();
+            let now = self.picture().await;
+            if now == before {
+                return now;
+            }
+            assert!(start.elapsed() < PATIENCE, "{} never settles", self.path().await);
+            before = now;
+        }
+    }
+
     /// Lets the page's own scripts run, or not.
     pub(crate) async fn scripts(&self, run: bool) {
         self.devtools("Emulation.setScriptExecutionDisabled", json!({ "value": !run })).await;

@@ -11,7 +11,7 @@ async fn pictures(reader: &crate::harness::Reader, page: &str) -> Vec<Vec<u8>> {
         reader.until("!document.querySelector('.loading')").await;
         reader.until("!document.querySelector('.filter-bar:empty')").await;
         reader.until("!document.querySelector('brevier-desk[question]:not(:has(.desk__view > *))')").await;
-        pictures.push(reader.picture().await);
+        pictures.push(reader.settled_picture().await);
     }
     pictures
 }
