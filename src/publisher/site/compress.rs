@@ -15,7 +15,10 @@ pub enum Effort {
 }
 
 /// The copies of a file: their endings and contents.
-pub fn copies(bytes: &[u8], effort: Effort) -> std::io::Result<[(&'static str, Vec<u8>); 2]> {
+pub type Copies = [(&'static str, Vec<u8>); 2];
+
+/// The copies of a file.
+pub fn copies(bytes: &[u8], effort: Effort) -> std::io::Result<Copies> {
     Ok([("br", brotli(bytes, effort)?), ("gz", gzip(bytes, effort)?)])
 }
 

@@ -28,14 +28,14 @@ pub struct DigestFolder {
     pub index: Index,
     /// What is known of each edition without reading it, in the order of the index.
     pub facts: Vec<EditionFacts>,
-    /// The words of the editions that were read for the check, in the same order, until they are taken: reading them again would
+    /// The words of the editions that were new to the check, in the same order, until they are taken: reading them again would
     /// take as long as all the rest of the search index.
     words: Vec<Mutex<Option<Vec<u8>>>>,
 }
 
 impl DigestFolder {
     /// Reads and checks the digest in a folder. Editions that are, to the nanosecond, the files that an earlier run has checked are
-    /// not read again.
+    /// not read again, and those of which only that has changed are not checked again.
     ///
     /// # Errors
     /// Where the check finds anything wrong.
@@ -59,9 +59,17 @@ impl DigestFolder {
             .par_iter()
             .map(|entry| {
                 let file = FileFacts::of(&folder.join(&entry.file)).ok()?;
-                let known = before.editions.get(&entry.file).filter(|_| before.is_of_this_program());
-                let known = known.filter(|known| known.file == file && known.sha256 == entry.sha256);
-                known.map(|known| (known.clone(), None)).or_else(|| checked(folder, entry, file, &topics))
+                let known = before.editions.get(&entry.file).filter(|known| known.sha256 == entry.sha256);
+                match known.filter(|_| before.is_of_this_program()) {
+                    Some(known) if known.file == file => Some((known.clone(), None)),
+                    // The same text in another file, as after a copy of the digest.
+                    Some(known) => {
+                        let bytes = fs::read(folder.join(&entry.file)).ok()?;
+                        (sha256(&bytes) == known.sha256).then(|| (EditionFacts { file, ..known.clone() }, None))
+                    }
+                    // The words of one that an earlier run has read stand in its index already.
+                    None => checked(folder, entry, file, &topics, known.is_none()),
+                }
             })
             .collect();
         let (facts, words): (_, Vec<_>) = read.ok_or_else(unfit)?.into_iter().unzip();
@@ -109,13 +117,14 @@ fn with_venues(mut edition: Edition) -> Edition {
     edition
 }
 
-/// What is known of an edition that is good, and its words; nothing for one that is not, since the whole check then says what is
+/// What is known of an edition that is good, and its words if they are wanted; nothing for one that is not, since the whole check then says what is
 /// wrong.
 fn checked(
     folder: &Path,
     entry: &EditionEntry,
     file: FileFacts,
     topics: &[Slug],
+    with_words: bool,
 ) -> Option<(EditionFacts, Option<Vec<u8>>)> {
     let text = fs::read_to_string(folder.join(&entry.file)).ok()?;
     let sifted = read_edition(&entry.file, &text, Some(topics)).ok()?;
@@ -131,6 +140,6 @@ fn checked(
             made_at: edition.made_at.to_string(),
             papers: edition.papers.iter().map(|paper| paper.id.slug()).collect(),
         };
-        (facts, Some(words_of(&edition)))
+        (facts, with_words.then(|| words_of(&edition)))
     })
 }

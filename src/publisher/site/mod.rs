@@ -32,6 +32,7 @@ mod robots;
 mod run;
 pub mod scholar;
 mod search;
+mod shared_text;
 mod sitemap;
 mod stage;
 mod state;

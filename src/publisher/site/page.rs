@@ -16,6 +16,8 @@ use crate::{
 pub struct PageFrame<'a> {
     /// The reader.
     pub reader: &'a ReaderBuild,
+    /// What stands in every page: [`ReaderBuild::shared`].
+    pub shared: &'a str,
     /// Where the site lies on its host.
     pub base: &'a Base,
     /// The language of the site's texts.
@@ -43,7 +45,7 @@ impl PageFrame<'_> {
             None => String::new(),
         };
         let content = render(self.base, data);
-        let ReaderBuild { script, style, policy, program, .. } = self.reader;
+        let ReaderBuild { policy, program, .. } = self.reader;
         let base = self.base.as_str();
         let offline = if self.offline { " data-offline" } else { "" };
         // The order matters: the policy before what it allows, the style sheet before the content, and what is not seen last.
@@ -57,12 +59,7 @@ impl PageFrame<'_> {
             "</title>",
             &void("meta", &[("name", "description"), ("content", &head.text.description)]),
             &void("base", &[("href", &format!("{base}/"))]),
-            "<script>",
-            script,
-            "</script><style>",
-            style,
-            "</style>",
-            &self.reader.head,
+            self.shared,
             &head.elements,
             "</head><body>",
             &content,

@@ -102,6 +102,14 @@ impl ReaderBuild {
     }
 }
 
+impl ReaderBuild {
+    /// What stands in every page to the letter, and is most of most pages.
+    pub fn shared(&self) -> String {
+        let Self { head, script, style, .. } = self;
+        format!("<script>{script}</script><style>{style}</style>{head}")
+    }
+}
+
 /// The glue with a start that fetches the WebAssembly under its new name.
 fn start_of(glue: &[u8], start: &str, wasm_name: &str, wasm: &[u8]) -> Result<Vec<u8>, String> {
     let glue = std::str::from_utf8(glue).map_err(|_| "its glue is not UTF-8".to_owned())?;

@@ -14,7 +14,8 @@ use std::{
 
 use super::{
     SiteError,
-    compress::{Effort, copies, is_compressible},
+    compress::{Copies, Effort, copies, is_compressible},
+    shared_text::SharedText,
     state::{FOLDER, copies_of, is_absent},
 };
 
@@ -36,6 +37,7 @@ pub struct Stage {
     site: PathBuf,
     aside: PathBuf,
     is_new: bool,
+    shared: SharedText,
     files: Mutex<Vec<Written>>,
 }
 
@@ -49,8 +51,8 @@ struct Written {
 }
 
 impl Stage {
-    /// Begins to write a site into a folder, which is not there where the site `is_new`.
-    pub fn begin(site: &Path, is_new: bool) -> Result<Self, SiteError> {
+    /// Begins to write a site into a folder, which is not there where the site `is_new`. Its pages have the text `shared` in common.
+    pub fn begin(site: &Path, is_new: bool, shared: String) -> Result<Self, SiteError> {
         // A new site grows beside its folder and becomes it in one step; a folder is changed from within.
         let aside = if is_new { beside(site) } else { site.join(FOLDER).join("staged") };
         // What an interrupted run has left.
@@ -59,7 +61,7 @@ impl Stage {
             _ => {}
         }
         fs::create_dir_all(&aside).map_err(SiteError::io(&aside))?;
-        Ok(Self { site: site.to_owned(), aside, is_new, files: Mutex::default() })
+        Ok(Self { site: site.to_owned(), aside, is_new, shared: SharedText::new(shared), files: Mutex::default() })
     }
 
     /// Writes a file and its copies aside, unless the site has it already. `is_intact` says that what is there is as an earlier
@@ -76,7 +78,7 @@ impl Stage {
             }
             fs::write(&aside, bytes)?;
             if is_compressible(path) {
-                for (copy, (_, bytes)) in copies_of(&aside).iter().zip(copies(bytes, effort)?) {
+                for (copy, (_, bytes)) in copies_of(&aside).iter().zip(self.copies(path, bytes, effort)?) {
                     fs::write(copy, bytes)?;
                 }
             }
@@ -86,6 +88,12 @@ impl Stage {
         write().map_err(SiteError::io(target))?;
         self.files.lock().unwrap_or_else(PoisonError::into_inner).push(written);
         Ok(())
+    }
+
+    fn copies(&self, path: &str, bytes: &[u8], effort: Effort) -> io::Result<Copies> {
+        let is_page_of_many = effort == Effort::Fast && path.ends_with(".html");
+        let of_parts = if is_page_of_many { self.shared.copies(bytes)? } else { None };
+        of_parts.map_or_else(|| copies(bytes, effort), Ok)
     }
 
     /// How many files are new or changed, copies not counted.
@@ -178,7 +186,7 @@ mod tests {
             fs::create_dir_all(path.parent().unwrap()).unwrap();
             fs::write(path, "old").unwrap();
         }
-        let stage = Stage::begin(site.path(), false).unwrap();
+        let stage = Stage::begin(site.path(), false, String::new()).unwrap();
         let expected = [
             (Rank::Asset, "assets/new.js"),
             (Rank::Paper, "papers/2605.11001/index.html"),

@@ -12,7 +12,7 @@ use crate::{
 
 /// The page, as HTML. It needs no program, and looks like the others.
 pub fn offline_page(frame: &PageFrame<'_>, title: &str) -> String {
-    let ReaderBuild { script, style, policy, program, head, .. } = frame.reader;
+    let ReaderBuild { policy, program, .. } = frame.reader;
     let (home, name) = (escaped(&frame.base.href(&Route::Latest)), escaped(&one_line(title)));
     [
         "<!doctype html>\n<html lang=\"",
@@ -25,12 +25,7 @@ pub fn offline_page(frame: &PageFrame<'_>, title: &str) -> String {
         // Every page names its program, by which the service worker knows whether it is of its own build.
         &void("meta", &[("name", "brevier:program"), ("content", &program.0)]),
         &void("base", &[("href", &format!("{}/", frame.base.as_str()))]),
-        "<script>",
-        script,
-        "</script><style>",
-        style,
-        "</style>",
-        head,
+        frame.shared,
         "</head><body><header class=\"site-header\"><a class=\"site-header__name\" dir=\"auto\" href=\"",
         &home,
         "\">",
@@ -65,7 +60,7 @@ mod tests {
             key: String::new(),
         };
         let base = Base::from_uri("https://example.org/papers/");
-        let frame = PageFrame { reader: &reader, base: &base, language: "en", offline: true };
+        let frame = PageFrame { reader: &reader, shared: &reader.shared(), base: &base, language: "en", offline: true };
         let html = offline_page(&frame, crate::publisher::site::example::HOSTILE);
         assert_eq!(html.matches("href=\"/papers/\"").count(), 3);
         assert_eq!(html.matches("<script").count(), 1);

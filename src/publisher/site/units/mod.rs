@@ -87,6 +87,8 @@ pub struct Press<'a> {
     pub share_images: bool,
     /// Whether browsers are told to keep the site for reading without a network.
     pub offline: bool,
+    /// What stands in every page.
+    shared: String,
     recent: OnceLock<Vec<Edition>>,
 }
 
@@ -98,7 +100,8 @@ impl<'a> Press<'a> {
         base: &'a Base,
         base_url: Option<&'a BaseUrl>,
     ) -> Self {
-        Self { digest, reader, base, base_url, share_images: true, offline: true, recent: OnceLock::new() }
+        let (shared, recent) = (reader.shared(), OnceLock::new());
+        Self { digest, reader, base, base_url, share_images: true, offline: true, shared, recent }
     }
 
     /// Everything that the site is made of.
@@ -164,7 +167,7 @@ impl<'a> Press<'a> {
 
     fn frame(&self) -> PageFrame<'_> {
         let language = language_tag(self.site()).unwrap_or("en");
-        PageFrame { reader: self.reader, base: self.base, language, offline: self.offline }
+        PageFrame { reader: self.reader, shared: &self.shared, base: self.base, language, offline: self.offline }
     }
 
     fn head(&self) -> Head<'_> {
