@@ -5,7 +5,7 @@
 //! - [`digest`] is the contract between publisher and reader: the types of the JSON files, how they are read and what makes
 //!   them valid. No browser, no file, no clock.
 //! - [`reading`] is what can be decided without a browser: which papers a filter keeps, how a date is put in words. Pure.
-//! - [`desk`] is what readers ask for now and then; a worker runs it. Pure.
+//! - [`desk`] is what readers ask for now and then, a program of its own. Pure.
 //! - [`reader`] is the Leptos application. Only `reader::browser` touches the browser.
 //! - `publisher` (native only) makes digests of what arXiv announces, and sites of digests. Only it touches disk and network.
 //!

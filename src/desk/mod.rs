@@ -30,6 +30,9 @@ pub struct Desk {
     files: BTreeMap<String, Option<Vec<u8>>>,
 }
 
+/// Bytes of files that are kept between questions; where there are more, all of them go.
+const MOST_KEPT: usize = 16_000_000;
+
 /// What comes of a question.
 #[derive(Debug, PartialEq)]
 pub enum Step {
@@ -56,7 +59,8 @@ impl Desk {
             _ => Step::Done(unknown(question)),
         };
         if matches!(step, Step::Done(_)) {
-            self.files.retain(|_, content| content.is_some());
+            let kept: usize = self.files.values().flatten().map(Vec::len).sum();
+            self.files.retain(|_, content| content.is_some() && kept <= MOST_KEPT);
         }
         step
     }

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::digest::Date;
+use crate::{digest::Date, reader::Base};
 
 /// A question. Its JSON is an object; what a kind of question needs beyond this stands in it under names of its own.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -32,6 +32,11 @@ impl Question {
         let (library, value) = (take("library"), take("value"));
         let today = take("today").and_then(|day| day.parse().ok());
         Self { kind, base, library, today, value, rest }
+    }
+
+    /// The site's path, by which its pages have addresses.
+    pub fn site(&self) -> Base {
+        Base::from_uri(&format!("https://host{}", self.base))
     }
 
     /// Another member of the question.

@@ -20,6 +20,13 @@
       document.head.append(link);
     });
 
+  // Storage may be blocked.
+  const off = () => {
+    try {
+      return localStorage.getItem("brevier.keys") === "off";
+    } catch {}
+  };
+
   // What could not be loaded is said where it was asked for: in the place itself, else at the foot of the page.
   const fail = (target, error) => {
     console.warn("The desk could not be loaded.", error);
@@ -30,7 +37,8 @@
       place.role = "alert";
       document.body.append(place);
     }
-    place.textContent = "This part of the page could not be loaded. Are you offline?";
+    const advice = navigator.onLine ? "Reload the page." : "Are you offline?";
+    place.textContent = `This part of the page could not be loaded. ${advice}`;
   };
 
   const tell = async (name, target, detail) => {
@@ -62,8 +70,8 @@
     const { key, target, ctrlKey, metaKey, altKey, isComposing, defaultPrevented } = event;
     if (ctrlKey || metaKey || altKey || isComposing || defaultPrevented || key.length > 1 || !"jkoxsgh/?".includes(key)) return;
     if (target.closest("input, textarea, select, dialog, [contenteditable]")) return;
-    // Browsers search the page at this key.
-    if (key === "/") event.preventDefault();
+    // Browsers search the page at this key, which stays theirs where the keys are turned off.
+    if (key === "/" && !off()) event.preventDefault();
     tell("key", document, key);
   });
 }

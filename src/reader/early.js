@@ -37,7 +37,9 @@
   };
   addEventListener("brevier:given-up", giveUp);
   addEventListener("error", ({ target, error }) => {
-    if (target.id === "program" || error instanceof WebAssembly.RuntimeError) giveUp();
+    // The desk is another program: where that breaks down, the page goes on.
+    const broken = error instanceof WebAssembly.RuntimeError && !/\bdesk[-_]/.test(error.stack);
+    if (target.id === "program" || broken) giveUp();
   }, true);
 
   // How long ago the edition was made, in the words of `ago` in src/reading/words.rs, before that part of the page is painted.

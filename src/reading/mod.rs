@@ -32,7 +32,9 @@ pub use carried::{CARRIED_ID, CARRIED_TAG, carried_data};
 pub use counters::{Counter, counters};
 pub use doi::plain_doi;
 pub use excerpt::{shelf, topic_papers, topic_part};
-pub use filter::{Choice, Filter, Haystack, Haystacks, Only, Term, TopicCount, categories_of, highlight, topic_counts};
+pub use filter::{
+    Choice, Filter, Haystack, Haystacks, Only, Term, TopicCount, Typed, categories_of, highlight, topic_counts, typed,
+};
 pub(crate) use filter::{folded, is_letter};
 pub use formulas::{Piece, pieces};
 pub use keys::{KEYS, KeyAction, key_action};

@@ -23,8 +23,9 @@ const NEWEST: &str = "data-asked";
 pub fn ask(place: Element, question: String) {
     let mut question = Question::read(&question);
     question.base = base();
-    // Where nothing can be stored, the page itself says what the library is.
-    question.library = question.library.or_else(library::stored);
+    // Where nothing can be stored, the page itself says what the library is, in the place's own question.
+    let of_place = || Question::read(&place.get_attribute("question")?).library;
+    question.library = question.library.or_else(of_place).or_else(library::stored);
     question.today = Date::from_days_since_epoch((js_sys::Date::now() / 86_400_000.0) as i64);
     let number = place.get_attribute(NEWEST).and_then(|number| number.parse::<u32>().ok()).unwrap_or_default() + 1;
     let _ = place.set_attribute(NEWEST, &number.to_string());

@@ -7,21 +7,21 @@ use crate::desk::{
 
 /// A format of citations.
 #[derive(Clone, Copy, PartialEq)]
-pub(super) enum Format {
+pub(in crate::desk) enum Format {
     Bibtex,
     Ris,
 }
 
 impl Format {
-    pub(super) const ALL: [Self; 2] = [Self::Bibtex, Self::Ris];
+    pub(in crate::desk) const ALL: [Self; 2] = [Self::Bibtex, Self::Ris];
 
     /// The format of this name in a question; BibTeX for any other.
-    pub(super) fn of(name: &str) -> Self {
+    pub(in crate::desk) fn of(name: &str) -> Self {
         if name == "ris" { Self::Ris } else { Self::Bibtex }
     }
 
     /// Its name in questions.
-    pub(super) fn in_questions(self) -> &'static str {
+    pub(in crate::desk) fn in_questions(self) -> &'static str {
         match self {
             Self::Bibtex => "bibtex",
             Self::Ris => "ris",
@@ -29,7 +29,7 @@ impl Format {
     }
 
     /// Its name for people.
-    pub(super) fn for_people(self) -> &'static str {
+    pub(in crate::desk) fn for_people(self) -> &'static str {
         match self {
             Self::Bibtex => "BibTeX",
             Self::Ris => "RIS",
@@ -37,7 +37,7 @@ impl Format {
     }
 
     /// The references in it.
-    pub(super) fn write(self, references: &[Reference]) -> String {
+    pub(in crate::desk) fn write(self, references: &[Reference]) -> String {
         match self {
             Self::Bibtex => bibliography(references),
             Self::Ris => ris_list(references),
@@ -45,7 +45,7 @@ impl Format {
     }
 
     /// Ending and media type of its files. Neither type is registered with IANA; these are the usual ones.
-    pub(super) fn file(self) -> (&'static str, &'static str) {
+    pub(in crate::desk) fn file(self) -> (&'static str, &'static str) {
         match self {
             Self::Bibtex => ("bib", "application/x-bibtex"),
             Self::Ris => ("ris", "application/x-research-info-systems"),

@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 use super::{Answer, File, Question, Reference, Step, read_references};
 use crate::{digest::Date, reading::carried_data};
 
-use format::Format;
+pub(in crate::desk) use format::Format;
 
 /// Answers the question, or says which file is needed first.
 ///

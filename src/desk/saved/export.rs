@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::{Asked, entry::entries};
 use crate::{
-    desk::{Answer, File, citation, export, read_references},
+    desk::{Answer, File, cite::Format, export, read_references},
     reading::count_of,
 };
 
@@ -21,8 +21,11 @@ pub(super) fn answer(asked: &Asked<'_>) -> Answer {
     let list = entries.iter().map(|entry| serde_json::from_str(entry.json).unwrap_or_default()).collect();
     let (references, faulty) = read_references(Some(&Value::Array(list)));
     let (ending, media_type, text) = match format {
-        "bibtex" => ("bib", "application/x-bibtex", citation::bibliography(&references)),
-        "ris" => ("ris", "application/x-research-info-systems", citation::ris_list(&references)),
+        "bibtex" | "ris" => {
+            let format = Format::of(format);
+            let (ending, media_type) = format.file();
+            (ending, media_type, format.write(&references))
+        }
         "csv" => ("csv", "text/csv", export::csv(&references)),
         "markdown" => ("md", "text/markdown", export::markdown(&references)),
         _ => return Answer::trouble("This version of the page does not know this format; reloading it may help."),

@@ -8,6 +8,7 @@ use super::{Asked, entry::Entry, page};
 use crate::{
     desk::{Element, el},
     digest::{ArxivId, Date},
+    reader::Route,
     reading::{count_of, library::json_text, short_date},
 };
 
@@ -36,7 +37,7 @@ pub(super) fn section(asked: &Asked<'_>, saved: &[Entry<'_>]) -> Element {
 }
 
 fn item(asked: &Asked<'_>, id: &ArxivId, day: Option<Date>, title: Option<&str>) -> Element {
-    let href = format!("{}papers/{}/", asked.question.base, id.slug());
+    let href = asked.question.site().href(&Route::Paper(id.clone()));
     let name = title.map_or_else(|| format!("arXiv:{id}"), str::to_owned);
     let link = el("a").attr("href", href).attr("dir", "auto").child(name.clone());
     let unread = el("button")

@@ -5,6 +5,7 @@ use serde_json::json;
 use super::{Asked, change::Removed, entry::Entry, find, page};
 use crate::{
     desk::{Element, Node, el},
+    reader::Route,
     reading::{author_line, count_of, short_date},
 };
 
@@ -39,7 +40,7 @@ fn put_back(removed: &Removed) -> Element {
 fn item(asked: &Asked<'_>, entry: &Entry<'_>) -> Element {
     let Entry { id, title, .. } = entry;
     let slug = id.slug();
-    let href = format!("{}papers/{slug}/", asked.question.base);
+    let href = asked.question.site().href(&Route::Paper(id.clone()));
     let link = el("a").attr("href", href).child(title.clone());
     let of = || el("span").class("visually-hidden").child(" of ").child(el("bdi").child(title.clone()));
     let arxiv = |label: &'static str, href: String| {
@@ -83,7 +84,7 @@ fn days(asked: &Asked<'_>, entry: &Entry<'_>) -> Option<Element> {
         parts.push(format!("Saved on {}", short_date(day)).into());
     }
     if let Some(day) = entry.edition {
-        let href = format!("{}editions/{day}/", asked.question.base);
+        let href = asked.question.site().href(&Route::Edition(day));
         parts.push(if parts.is_empty() { "From the edition of " } else { ", from the edition of " }.into());
         parts.push(el("a").attr("href", href).child(short_date(day)).into());
     }

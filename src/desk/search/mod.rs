@@ -26,7 +26,7 @@ use std::collections::BTreeMap;
 use serde_json::json;
 
 use super::{Answer, Question, Step, el};
-use crate::{reader::Base, reading::count_of};
+use crate::reading::count_of;
 use history::History;
 use query::Query;
 use rank::{Found, rank};
@@ -124,7 +124,7 @@ fn answer(
     let spots: Vec<_> =
         found.papers.iter().take(shown).filter_map(|(segment, paper)| history.spot(*segment, *paper)).collect();
     have.all(spots.iter().map(|spot| spot.file()))?;
-    let base = Base::from_uri(&format!("https://host{}", question.base));
+    let base = question.site();
     let mut seen = Vec::new();
     let mut list = el("ol").attr("role", "list");
     for spot in &spots {

@@ -1,6 +1,7 @@
 //! What is searched for, as people write it: `diffusion -video author:song "score matching"`.
 
 use super::fold::{is_worth_it, singular, words};
+use crate::reading::{Typed, typed};
 
 /// A search: all parts must hold.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -34,13 +35,7 @@ impl Query {
     /// be whole; that they stand next to each other is not asked, since the index does not know. `-` leaves papers out, and
     /// `author:` looks at names alone. Words of one letter and words that every text has count only where nothing else is there.
     pub fn read(text: &str) -> Self {
-        let mut parts = Vec::new();
-        let mut rest = text.trim();
-        while !rest.is_empty() {
-            let (part, after) = next_part(rest);
-            parts.extend(part);
-            rest = after.trim_start();
-        }
+        let mut parts: Vec<Part> = typed(text).into_iter().filter_map(part).collect();
         // After `state of`, nobody means words that begin with `of`; they are about to type the next one.
         let is_idle = |part: &Part| part.words.iter().all(|word| !is_worth_it(&word.term));
         if parts.len() > 1 && parts.last().is_some_and(is_idle) {
@@ -70,21 +65,13 @@ impl Query {
     }
 }
 
-/// The part at the beginning of a text, if it asks for anything, and what stands after it.
-fn next_part(text: &str) -> (Option<Part>, &str) {
-    let (is_excluded, text) = text.strip_prefix(['-', '−']).map_or((false, text), |text| (true, text));
-    let lead = "author:";
-    let is_author = text.get(..lead.len()).is_some_and(|start| start.eq_ignore_ascii_case(lead));
-    let text = if is_author { &text[lead.len()..] } else { text };
-    let quoted = text.strip_prefix(['"', '“', '”']);
-    let (content, rest) = match quoted {
-        Some(text) => text.split_once(['"', '“', '”']).unwrap_or((text, "")),
-        None => text.split_at(text.find(char::is_whitespace).unwrap_or(text.len())),
-    };
+/// What a piece asks for, if it asks for anything.
+fn part(piece: Typed<'_>) -> Option<Part> {
+    let Typed { is_excluded, is_author, .. } = piece;
     // What is left out must be all typed, or the papers would come and go with every letter.
-    let may_begin = rest.is_empty() && quoted.is_none() && !is_excluded;
+    let may_begin = piece.is_last && !piece.is_quoted && !is_excluded;
     let mut plain = Vec::new();
-    words(content, |word| plain.push(word.to_owned()));
+    words(piece.text, |word| plain.push(word.to_owned()));
     let last = plain.len().saturating_sub(1);
     let word = |(at, word): (usize, String)| Word {
         term: singular(&word).into_owned(),
@@ -92,7 +79,7 @@ fn next_part(text: &str) -> (Option<Part>, &str) {
     };
     let words: Vec<Word> = plain.into_iter().enumerate().map(word).collect();
     let words: Vec<Word> = words.into_iter().filter(|word| word.prefix.is_some() || is_worth_it(&word.term)).collect();
-    ((!words.is_empty()).then_some(Part { words, is_excluded, is_author }), rest)
+    (!words.is_empty()).then_some(Part { words, is_excluded, is_author })
 }
 
 impl Word {

@@ -13,7 +13,11 @@ use lightningcss::{
 use lol_html::{HtmlRewriter, Settings, doc_comments, element, text};
 use minifier::js;
 
-use super::{SiteError, files, glue::smaller_glue, hash, offline, policy};
+use super::{
+    SiteError, files,
+    glue::{smaller_glue, with_plain_names},
+    hash, offline, policy,
+};
 use crate::BUILD;
 
 /// The reader, ready to be put into pages.
@@ -73,6 +77,9 @@ impl ReaderBuild {
         if !contains(&wasm, BUILD.as_bytes()) {
             return Err(SiteError::OtherBuild { folder: folder.to_owned() });
         }
+        let text = |glue: Vec<u8>| String::from_utf8(glue).map_err(|_| unfit("its glue is not UTF-8".to_owned()));
+        let (wasm, glue) = with_plain_names(&wasm, &text(glue)?);
+        let (desk_wasm, desk_glue) = with_plain_names(&desk_wasm, &text(desk_glue)?);
         files.sort();
         let parts = take_apart(&html).map_err(&unfit)?;
         let style = smaller_style(&parts.style).map_err(|error| unfit(format!("its style sheets: {error}")))?;
@@ -111,8 +118,7 @@ impl ReaderBuild {
 }
 
 /// The glue with a start that fetches the WebAssembly under its new name.
-fn start_of(glue: &[u8], start: &str, wasm_name: &str, wasm: &[u8]) -> Result<Vec<u8>, String> {
-    let glue = std::str::from_utf8(glue).map_err(|_| "its glue is not UTF-8".to_owned())?;
+fn start_of(glue: &str, start: &str, wasm_name: &str, wasm: &[u8]) -> Result<Vec<u8>, String> {
     if !glue.contains("__wbg_init as default") {
         return Err("its glue was written by another version of wasm-bindgen".to_owned());
     }
@@ -176,7 +182,7 @@ fn take_apart(html: &str) -> Result<Parts, String> {
 const SCRIPT: &str = "head script:not([type]):not([src]), head script[type='text/javascript']:not([src])";
 
 /// A script without what only people read.
-fn smaller_script(script: &str) -> String {
+pub fn smaller_script(script: &str) -> String {
     js::minify(script).map_or_else(|_| script.to_owned(), |smaller| smaller.to_string())
 }
 

@@ -6,7 +6,16 @@ use wasm_bindgen::JsValue;
 
 /// The value of the field that an event comes from.
 pub fn value_of(event: &web_sys::Event) -> String {
-    let value = event.target().and_then(|field| Reflect::get(&field, &JsValue::from_str("value")).ok());
+    event.target().map(|field| value(&field)).unwrap_or_default()
+}
+
+/// The value of the field with this id; nothing where there is no such field.
+pub fn value_of_field(id: &str) -> String {
+    document().get_element_by_id(id).map(|field| value(&field)).unwrap_or_default()
+}
+
+fn value(field: &JsValue) -> String {
+    let value = Reflect::get(field, &JsValue::from_str("value")).ok();
     value.and_then(|value| value.as_string()).unwrap_or_default()
 }
 

@@ -1,4 +1,4 @@
-//! The only room that touches the browser. Nothing outside it names web-sys or js-sys.
+//! The only room of the reader that touches the browser. Nothing else of the reader names web-sys or js-sys.
 
 mod document;
 mod fetch;
@@ -16,7 +16,7 @@ pub use document::{
     is_open, is_plain_click, mark_visited, open_cards, reload, show_current_day, show_theme,
 };
 pub use fetch::{WithText, fetch_text};
-pub use field::{set_field, value_of};
+pub use field::{set_field, value_of, value_of_field};
 pub use follow::follow;
 pub use location::location;
 pub use marks::{Marks, Split};

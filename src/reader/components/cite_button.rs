@@ -2,7 +2,10 @@
 
 use crate::{
     digest::{EditionEntry, Paper},
-    reader::markup::{Element, Markup, el},
+    reader::{
+        Route,
+        markup::{Element, Markup, el},
+    },
     reading::paper_json,
 };
 
@@ -13,9 +16,9 @@ pub fn cite_button(paper: &Paper) -> Markup {
     question.push(']');
     // A card knows less than the paper’s own page, which the desk reads then. Where there is an abstract, this is that page.
     if paper.abstract_text.is_none() {
-        question.push_str(r#","page":"papers/"#);
-        question.push_str(&paper.id.slug());
-        question.push_str("/\"");
+        question.push_str(r#","page":""#);
+        question.push_str(Route::Paper(paper.id.clone()).path().trim_start_matches('/'));
+        question.push('"');
     }
     question.push('}');
     let of = el("span").class("visually-hidden").child(": ").child(el("bdi").child(paper.title.clone()));

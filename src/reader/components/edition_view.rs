@@ -9,13 +9,13 @@ use super::{
     topic_chips,
 };
 use crate::{
-    digest::{Date, Edition, EditionEntry, Index, Sifted},
+    digest::{ArxivId, Date, Edition, EditionEntry, Index, Sifted},
     reader::{
         Route,
         markup::{Markup, dynamic, el, many},
-        state::{DigestStore, Library, Load, Navigation, after_render},
+        state::{DigestStore, Library, Load, Navigation, Session, after_render},
     },
-    reading::{Haystacks, PageText, date_in_words},
+    reading::{Haystacks, Mark, PageText, date_in_words},
 };
 
 /// The edition of a day that the index lists, once it is loaded. Its heading has the level 1 on its own page, and 2 below the
@@ -73,10 +73,15 @@ fn edition_view(index: &Sifted<Index>, edition: Arc<Sifted<Edition>>, level: u8)
 
 /// The papers that the filter keeps, by their places.
 fn kept(edition: Arc<Sifted<Edition>>) -> Memo<Vec<usize>> {
-    let (navigation, library) = (Navigation::expect(), Library::expect());
+    let (navigation, library, session) = (Navigation::expect(), Library::expect(), Session::expect());
     let haystacks = Haystacks::default();
     Memo::new(move |_| {
         let filter = &navigation.address.read().filter;
-        filter.kept(&edition.value.papers, &haystacks, &|id| library.mark(id))
+        // What is being read stays, also where only unread papers are shown.
+        let mark = |id: &ArxivId| {
+            let mark = library.mark(id);
+            Mark { read: mark.read && !session.is_open(id), ..mark }
+        };
+        filter.kept(&edition.value.papers, &haystacks, &mark)
     })
 }

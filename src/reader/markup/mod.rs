@@ -1,7 +1,7 @@
 //! Pieces of a page as values of one type.
 //!
 //! `view!` gives every element a type of its own, and the compiler writes the code to build, hydrate and take down each of them.
-//! For this reader that was 293 kB of WebAssembly after brotli, where 130 kB is the budget. Here all elements share one type,
+//! For this reader that was 293 kB of WebAssembly after brotli, where 150 kB is the budget. Here all elements share one type,
 //! and that code exists once. Leptos still does what it is for: signals, effects, ownership, and the router. A piece of markup
 //! is a Leptos view like any other: it renders to HTML natively and hydrates in the browser.
 //!

@@ -16,8 +16,14 @@ pub(crate) fn search() -> Markup {
     let navigation = Navigation::expect();
     let typing = Typing::default();
     let typed = typing.clone();
+    let mut is_first = true;
     after_render(move || {
         let sought = navigation.sought();
+        // What was typed before there was a program.
+        let waiting = browser::value_of_field(SEARCH_FIELD);
+        if std::mem::take(&mut is_first) && sought.is_empty() && !waiting.is_empty() {
+            return navigation.seek(&waiting);
+        }
         // What is being typed is newer than the address.
         if navigation.follows_address() && !typed.is_under_way() {
             browser::set_field(SEARCH_FIELD, &sought);

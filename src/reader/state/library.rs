@@ -4,7 +4,7 @@ use std::cell::RefCell;
 
 use leptos::prelude::*;
 
-use super::{DigestStore, after_render};
+use super::{DigestStore, Search, after_render};
 use crate::{
     digest::{ArxivId, Date, Paper},
     reader::browser,
@@ -86,17 +86,6 @@ impl Library {
         STATE.with_borrow(|state| state.records.saved_count())
     }
 
-    /// What was chosen for a preference, where it was. Tracks.
-    pub fn preference(&self, name: &str) -> Option<bool> {
-        self.changed.get();
-        STATE.with_borrow(|state| state.records.preference(name))
-    }
-
-    /// Remembers what was chosen for a preference.
-    pub fn set_preference(&self, name: &str, value: bool) {
-        self.set(true, "preferences", name, Some(value.to_string()));
-    }
-
     /// Marks a paper as read, if it is not.
     pub fn mark_read(&self, id: &ArxivId) {
         if !untrack(|| self.mark(id).read) {
@@ -144,7 +133,13 @@ impl Library {
     }
 
     fn put(&self, paper: &Paper, is_asked: bool) {
-        let edition = DigestStore::expect().announced(&paper.id);
+        let store = DigestStore::expect();
+        // A paper's own page that was opened directly knows it, and no list.
+        let of_page = || match untrack(|| store.paper(&paper.id)) {
+            Search::Found(found) => Some(found.date),
+            _ => None,
+        };
+        let edition = store.announced(&paper.id).or_else(of_page);
         let entry = STATE.with_borrow(|state| entry(state.records.text(), paper, edition, today()));
         self.set(is_asked, "saved", paper.id.as_str(), Some(entry));
     }

@@ -23,7 +23,7 @@ pub(crate) use fold::{folded, is_letter};
 pub use haystack::Haystack;
 pub use highlight::highlight;
 pub use only::Only;
-pub use terms::Term;
+pub use terms::{Term, Typed, typed};
 pub use topics::{TopicCount, topic_counts};
 
 use super::Mark;
@@ -158,11 +158,6 @@ impl Filter {
     /// What is asked for of a paper's words.
     pub fn terms(&self) -> Vec<Term> {
         terms::terms(self.text())
-    }
-
-    /// Whether the paper is shown.
-    pub fn keeps(&self, paper: &Paper, mark: Mark) -> bool {
-        self.fits(paper, &|_| mark) && Haystack::of(paper).has_all(&self.terms())
     }
 
     /// The papers that are shown, by their places. `mark` says what was done with a paper.

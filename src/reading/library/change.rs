@@ -19,13 +19,16 @@ impl Change {
         Self { part, name: name.to_owned(), value: Some(json_text::quote(text)) }
     }
 
-    /// The library's text after the change. Of too many read marks the oldest goes: each new one stands at the end.
+    /// The library's text after the change. Of too many read marks the oldest goes.
     pub fn apply(&self, library: &str) -> String {
         let mut part = json_text::set(json_text::part(library, self.part), &self.name, self.value.as_deref());
         if self.part == "read" {
             let mut marks = json_text::pieces(&part);
             if marks.len() > READ_MARKS {
-                marks.remove(0);
+                // By the day and not by the place: an import sorts them by their names.
+                let day = |at: &usize| marks[*at].rsplit(':').next();
+                let oldest = (0..marks.len()).min_by_key(day);
+                marks.remove(oldest.unwrap_or_default());
                 part = json_text::object(&marks);
             }
         }
@@ -39,7 +42,6 @@ mod tests {
     use serde_json::{Value, json};
 
     use super::*;
-    use crate::reading::library::Records;
 
     fn value(text: &str) -> Value {
         serde_json::from_str(text).unwrap()
@@ -59,13 +61,14 @@ mod tests {
 
     #[test]
     fn of_too_many_marks_the_oldest_goes() {
-        let mark = |n: usize| format!("\"{}.{n:05}\":\"2026-05-08\"", 2605 - n % 9);
+        let day = |n: usize| if n == 7 { 7 } else { 8 };
+        let mark = |n: usize| format!("\"{}.{n:05}\":\"2026-05-0{}\"", 2605 - n % 9, day(n));
         let marks: Vec<_> = (0..READ_MARKS).map(mark).collect();
         let text = format!("{{\"read\":{{{}}}}}", marks.join(","));
         let read = value(&Change::text("read", "2501.99999", "2026-05-09").apply(&text))["read"].clone();
         assert_eq!(read.as_object().unwrap().len(), READ_MARKS);
-        assert_eq!((&read["2501.99999"], read.get("2605.00000")), (&json!("2026-05-09"), None));
-        assert!(read.get("2604.00001").is_some());
+        assert_eq!((&read["2501.99999"], read.get("2598.00007")), (&json!("2026-05-09"), None));
+        assert!(read.get("2605.00000").is_some());
     }
 
     #[test]
@@ -73,7 +76,7 @@ mod tests {
         let prefer =
             |yes: &str| Change { part: "preferences", name: "abstract".to_owned(), value: Some(yes.to_owned()) };
         let text = prefer("false").apply(&prefer("true").apply("{}"));
-        assert_eq!(Records::read(&text).0.preference("abstract"), Some(false));
+        assert_eq!(value(&text)["preferences"], json!({ "abstract": false }));
     }
 
     proptest! {

@@ -74,11 +74,6 @@ impl Records {
         self.value["saved"].as_object().map_or(0, Map::len)
     }
 
-    /// What was chosen for a preference, where it was.
-    pub fn preference(&self, name: &str) -> Option<bool> {
-        self.value["preferences"][name].as_bool()
-    }
-
     /// The newest edition that there was at the reader's visit before this one. Papers of newer ones are new to them.
     pub fn since(&self) -> Option<Date> {
         self.visit("since").as_str()?.parse().ok()
@@ -118,7 +113,6 @@ mod tests {
         assert!(records.is_read("2605.01234") && !records.is_read("1706.03762"));
         assert!(records.is_saved("1706.03762") && !records.is_saved("2605.01234"));
         assert_eq!(records.saved_count(), 1);
-        assert_eq!((records.preference("abstract"), records.preference("other")), (Some(true), None));
         assert_eq!(records.since(), "2026-05-07".parse().ok());
     }
 

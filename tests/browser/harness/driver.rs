@@ -5,8 +5,11 @@ use std::{future::Future, panic::resume_unwind};
 use super::{Reader, Site, chromedriver::Chromedriver};
 
 /// Notes when a prerendered page is taken over, and how much it has moved by then and after.
-const WATCH: &str = "window.shifted = 0;
-    new PerformanceObserver(list => list.getEntries().forEach(entry => { window.shifted += entry.value }))
+const WATCH: &str = "window.shifted = 0; window.shifts = [];
+    new PerformanceObserver(list => list.getEntries().forEach(entry => {
+        window.shifted += entry.value;
+        window.shifts.push(entry.sources.map(({ node }) => node?.parentElement?.outerHTML.slice(0, 200)));
+    }))
         .observe({ type: 'layout-shift', buffered: true });
     addEventListener('brevier:taken-over', () => setTimeout(() => { window.takenOver = true }));";
 
@@ -22,9 +25,10 @@ pub(crate) fn run<F: Future<Output = ()> + Send + 'static>(site: Site, test: imp
         }
         let outcome = tokio::spawn(test(reader.clone())).await;
         let console = reader.unexpected_console().await;
+        let page = if outcome.is_err() { reader.described().await } else { String::new() };
         driver.quit().await.unwrap();
         if let Err(failure) = outcome {
-            eprintln!("console: {console:#?}");
+            eprintln!("console: {console:#?}\npage: {page}");
             resume_unwind(failure.into_panic());
         }
         assert!(console.is_empty(), "in the browser's console: {console:#?}");

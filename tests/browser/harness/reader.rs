@@ -49,6 +49,13 @@ impl Reader {
         self.until("'takenOver' in window").await;
     }
 
+    /// What the page is like, for whoever has to find out why a test failed.
+    pub(crate) async fn described(&self) -> String {
+        let facts = "`${location} moved ${window.shifted} ${JSON.stringify(window.shifts)}\n${document.body?.innerText.slice(0, 600)}`";
+        let told = self.driver.execute(format!("return {facts}"), Vec::new()).await;
+        told.map_or_else(|error| error.to_string(), |told| told.json().as_str().unwrap_or_default().to_owned())
+    }
+
     /// How much the page has moved by itself (Layout Instability, W3C).
     pub(crate) async fn shifted(&self) -> f64 {
         self.see("window.shifted").await

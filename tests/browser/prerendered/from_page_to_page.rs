@@ -67,6 +67,23 @@ page_test!(back_returns_to_where_one_was_reading, |reader| {
     reader.until(in_view).await;
 });
 
+page_test!(a_link_to_the_page_before_is_noted_after_going_back_and_forth, |reader| {
+    let day = |day: &str| (format!("a[href$='/editions/{day}/']"), format!("/editions/{day}/"));
+    let ((first, first_path), (second, second_path)) = (day("2026-05-07"), day("2026-05-06"));
+    reader.open_taken_over("/").await;
+    reader.click(&first).await;
+    reader.until_path(&first_path).await;
+    reader.click(&second).await;
+    reader.until_path(&second_path).await;
+    reader.driver.back().await.unwrap();
+    reader.until_path(&first_path).await;
+    reader.driver.forward().await.unwrap();
+    reader.until_text("h1", "6 May 2026").await;
+    reader.click(&first).await;
+    reader.until_text("h1", "7 May 2026").await;
+    reader.until_path(&first_path).await;
+});
+
 page_test!(every_page_says_what_it_is_and_where_it_is, |reader| {
     let said = "[document.title, document.querySelector('meta[name=description]').content,
         document.querySelector('link[rel=canonical]').href]";

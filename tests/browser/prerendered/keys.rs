@@ -75,6 +75,9 @@ page_test!(the_keys_can_be_turned_off_and_on_again, |reader| {
     // The list opens whatever the switch says, and after it all that was pressed before has been heard.
     press(&reader, "?").await;
     reader.until_text("#keys-switch", "Turn these keys on").await;
+    let slash =
+        "document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true, cancelable: true }))";
+    assert!(reader.see::<bool>(slash).await, "the browser keeps its own key");
     reader.click("#keys-switch").await;
     reader.until_text("#keys-switch", "Turn these keys off").await;
     reader.press(Key::Escape).await;
@@ -88,8 +91,14 @@ page_test!(no_key_does_anything_with_a_modifier_or_in_a_field, |reader| {
     reader.open_taken_over("/").await;
     press(&reader, "j").await;
     until_on_card(&reader, 1).await;
+    reader.see::<()>("void document.addEventListener('focusin', ({ target }) => target.closest('.card') && (window.moved = true))").await;
     reader.driver.action_chain().key_down(Key::Control).send_keys("j").key_up(Key::Control).perform().await.unwrap();
-    press(&reader, " ").await;
+    // Once the list is there, all that was pressed before has been heard.
+    press(&reader, "?").await;
+    reader.until("!!document.querySelector('dialog[open]')").await;
+    assert!(!reader.see::<bool>("!!window.moved").await);
+    reader.press(Key::Escape).await;
+    reader.until("!document.querySelector('dialog[open]')").await;
     reader.see::<()>("void document.querySelector('main').append(document.createElement('textarea'))").await;
     reader.see::<()>("void document.querySelector('textarea').focus()").await;
     press(&reader, "jk?").await;

@@ -88,6 +88,16 @@ page_test!(what_was_opened_is_marked_as_read_until_it_is_marked_as_unread, |read
     reader.until("document.querySelectorAll('.card__mark--read').length === 1").await;
 });
 
+page_test!(where_only_unread_papers_are_shown_the_one_that_is_being_read_stays, |reader| {
+    reader.open_taken_over("/?only=unread").await;
+    reader.until("!!document.querySelector('.filter-state')").await;
+    reader.click(".card:nth-child(2) summary").await;
+    reader.until("localStorage.getItem('brevier.library').includes('\"read\":{\"')").await;
+    reader.until("document.querySelector('.card:nth-child(2) .card__sections').checkVisibility()").await;
+    reader.open_taken_over("/?only=unread").await;
+    reader.until("document.querySelectorAll('.card:not([hidden])').length === 23").await;
+});
+
 page_test!(papers_are_new_that_came_after_the_last_visit, |reader| {
     reader.open_taken_over("/").await;
     reader.until("localStorage.getItem('brevier.library').includes('\"newest\":\"2026-05-08\"')").await;
@@ -134,6 +144,13 @@ page_test!(two_tabs_see_each_other_s_changes_and_lose_none, |reader| {
     reader.until("document.querySelector('.site-header [data-count]').dataset.count === '2'").await;
     reader.click(".card:nth-child(2) .action--save").await;
     reader.until("document.querySelector('.site-header [data-count]').dataset.count === '3'").await;
+    let title = reader.text(".card:nth-child(2) .card__title").await;
+    reader.click(".site-header [data-count]").await;
+    reader.until("document.querySelectorAll('.saved-paper').length === 3").await;
+    // What is asked on that page is asked of all three.
+    reader.find("#saved-find").await.send_keys(&title[..12]).await.unwrap();
+    reader.until("document.querySelectorAll('.saved-paper').length === 1").await;
+    reader.until_text(".saved-paper", &title).await;
     assert_eq!(stored(&reader).await["saved"].as_object().unwrap().len(), 3);
     reader.driver.switch_to_window(second).await.unwrap();
     reader.until("document.querySelector('.site-header [data-count]').dataset.count === '3'").await;

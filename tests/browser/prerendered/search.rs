@@ -50,6 +50,15 @@ page_test!(without_its_index_the_search_says_so, |reader| {
     reader.until_text("[role=status]", "could not be loaded").await;
 });
 
+page_test!(what_is_typed_before_the_program_comes_is_searched_for_when_it_is_there, |reader| {
+    reader.site.hold(".wasm");
+    reader.open_page("/search/").await;
+    reader.find("#search").await.send_keys("atari").await.unwrap();
+    reader.site.release();
+    reader.until_text(RESULTS, "Playing Atari").await;
+    assert_eq!(reader.see::<String>("document.querySelector('#search').value").await, "atari");
+});
+
 page_test!(the_form_works_before_the_program_does, |reader| {
     reader.site.hold(".wasm");
     reader.open_page("/search/").await;

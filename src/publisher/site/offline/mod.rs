@@ -6,9 +6,7 @@ mod page;
 pub use list::{FileVersions, OfflineList};
 pub use page::offline_page;
 
-use minifier::js;
-
-use super::hash;
+use super::{hash, reader_build::smaller_script};
 
 const WORKER: &str = include_str!("service_worker.js");
 
@@ -27,8 +25,7 @@ pub fn service_worker(build: &str, program: &str) -> String {
 
 /// What the program's own script does about it.
 pub fn visit_script() -> String {
-    let script = include_str!("visit.js");
-    js::minify(script).map_or_else(|_| script.to_owned(), |script| format!("\n{}\n", script))
+    format!("\n{}\n", smaller_script(include_str!("visit.js")))
 }
 
 #[cfg(test)]

@@ -12,11 +12,12 @@ pub use segment::{SegmentFiles, shards_of};
 pub use stretch::stretch;
 
 /// The sources that decide what the files of a segment hold, so that only a change of these makes old segments anew.
-pub const SOURCES: [&str; 6] = [
+pub const SOURCES: [&str; 7] = [
     include_str!("extract.rs"),
     include_str!("segment.rs"),
     include_str!("../../../desk/search/bits.rs"),
     include_str!("../../../desk/search/files.rs"),
     include_str!("../../../desk/search/fold.rs"),
     include_str!("../../../desk/search/shard.rs"),
+    include_str!("../../../reading/filter/fold.rs"),
 ];
