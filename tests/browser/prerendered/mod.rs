@@ -17,6 +17,7 @@ mod schedule;
 mod search;
 mod share;
 mod spoken;
+mod states;
 mod takeover;
 mod trust;
 mod whole_run;
