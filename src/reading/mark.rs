@@ -7,6 +7,4 @@ pub struct Mark {
     pub read: bool,
     /// It is among the saved ones.
     pub saved: bool,
-    /// It was announced after the last visit.
-    pub new: bool,
 }

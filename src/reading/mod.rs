@@ -22,6 +22,7 @@ mod paper_json;
 mod provenance;
 mod receipt;
 mod report;
+mod toward;
 mod venue;
 mod words;
 
@@ -47,5 +48,6 @@ pub use paper_json::paper_json;
 pub use provenance::{doubt, doubts_at, doubts_elsewhere, key_point_place, provenance_name, whose_words};
 pub use receipt::receipt_line;
 pub use report::report_address;
+pub use toward::toward;
 pub use venue::venue;
 pub use words::{ago, count_of, date_in_words, short_date, timestamp_in_words, weekday_name};

@@ -7,11 +7,11 @@ use std::{
 };
 
 use leptos::prelude::{document, set_timeout};
-use web_sys::{Element, Node, NodeList};
+use web_sys::{Element, Node};
 
-/// How many texts are marked at once: those of the cards that a screen shows. The others follow, so that a slow device can answer a
-/// letter that is typed meanwhile.
-const AT_ONCE: u32 = 120;
+/// How many cards are marked at once, as many as a screen shows. The others follow, so that a slow device can answer a letter that is
+/// typed meanwhile.
+const AT_ONCE: usize = 6;
 
 /// The marks in the page. Cheap to clone; all clones are one.
 #[derive(Clone, Default)]
@@ -47,24 +47,32 @@ impl Marks {
         }
     }
 
-    /// Takes the texts within these elements apart and marks what is to be marked, in place of what was marked before.
-    pub fn mark(&self, selector: &str, split: Split) -> Option<()> {
+    /// Takes these texts within the parts of an element that are not hidden apart and marks what is to be marked, in place of what was
+    /// marked before.
+    pub fn mark(&self, whole: &str, texts: &'static str, split: Split) -> Option<()> {
         self.clear();
-        self.step(document().query_selector_all(selector).ok()?, 0, split);
+        self.step(document().query_selector(whole).ok()??.first_element_child(), texts, split);
         Some(())
     }
 
-    fn step(&self, elements: NodeList, from: u32, split: Split) {
-        for at in from..elements.length().min(from + AT_ONCE) {
-            if let Some(element) = elements.get(at) {
-                self.mark_in(&element, &*split);
+    fn step(&self, mut next: Option<Element>, texts: &'static str, split: Split) {
+        let mut left = AT_ONCE;
+        while let Some(part) = next.take_if(|_| left > 0) {
+            next = part.next_element_sibling();
+            if !part.has_attribute("hidden")
+                && let Ok(elements) = part.query_selector_all(texts)
+            {
+                left -= 1;
+                for at in 0..elements.length() {
+                    elements.get(at).iter().for_each(|element| self.mark_in(element, &*split));
+                }
             }
         }
-        if elements.length() > from + AT_ONCE {
+        if next.is_some() {
             let (marks, choice) = (self.clone(), self.0.choice.get());
             let rest = move || {
                 if marks.0.choice.get() == choice {
-                    marks.step(elements, from + AT_ONCE, split);
+                    marks.step(next, texts, split);
                 }
             };
             set_timeout(rest, Duration::ZERO);

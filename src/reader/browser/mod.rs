@@ -23,4 +23,4 @@ pub use marks::{Marks, Split};
 pub use roving::rove;
 pub use share::{can_share, pass_on};
 pub use storage::{on_stored, store, stored};
-pub use time::{clock_offset, now, on_online};
+pub use time::{clock_offset, in_steps, now, on_online};

@@ -1,4 +1,12 @@
-//! The clock, and when the network comes back.
+//! The clock, work that is done in steps, and when the network comes back.
+
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering::Relaxed},
+    },
+    time::Duration,
+};
 
 use leptos::{ev, prelude::*};
 use wasm_bindgen::JsValue;
@@ -18,4 +26,24 @@ pub fn clock_offset(seconds: i64) -> i64 {
 pub fn on_online(call: impl Fn() + 'static) {
     let listener = window_event_listener(ev::online, move |_| call());
     on_cleanup(move || listener.remove());
+}
+
+/// Calls the function again and again until it says that it is done or the caller's owner ends. Between two calls the browser can do
+/// what it has to, such as answer a letter that is typed.
+pub fn in_steps(step: impl FnMut() -> bool + 'static) {
+    let has_ended = Arc::new(AtomicBool::new(false));
+    on_cleanup({
+        let has_ended = has_ended.clone();
+        move || has_ended.store(true, Relaxed)
+    });
+    next_step(has_ended, Box::new(step));
+}
+
+fn next_step(has_ended: Arc<AtomicBool>, mut step: Box<dyn FnMut() -> bool>) {
+    let next = move || {
+        if !has_ended.load(Relaxed) && !step() {
+            next_step(has_ended, step);
+        }
+    };
+    set_timeout(next, Duration::ZERO);
 }

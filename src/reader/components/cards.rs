@@ -12,15 +12,19 @@ use crate::{
         markup::{Markup, dynamic, dynamic_text, el, list, many},
         state::{CARDS_AT_ONCE, Navigation, Session, after_render},
     },
-    reading::{Filter, count_of, highlight},
+    reading::{Filter, count_of, highlight, toward},
 };
 
 /// The id of the line that says how many papers are shown.
 const COUNT: &str = "count";
 
-/// The texts in which the words of a filter are marked.
-const TEXTS: &str =
-    ".edition .card:not([hidden]) :is(.card__title a, .card__authors bdi, .key-points span, .card__section p)";
+/// Cards that come or go in one step: more than a screen shows, and some twelve milliseconds of a slow device.
+const CHANGED_AT_ONCE: usize = 30;
+
+/// What holds the cards.
+const CARDS: &str = ".edition .cards";
+/// The texts of a card in which the words of a filter are marked.
+const TEXTS: &str = ":is(.card__title a, .card__authors bdi, .key-points span, .card__section p)";
 
 /// How many are shown of how many, a way to show all, and the cards. `kept` are the papers that the filter keeps, by their places.
 pub fn cards(edition: Arc<Sifted<Edition>>, site: Site, kept: Memo<Vec<usize>>) -> Markup {
@@ -58,10 +62,21 @@ pub fn cards(edition: Arc<Sifted<Edition>>, site: Site, kept: Memo<Vec<usize>>) 
         })
     };
     let bar = filter_bar(&edition.value.papers);
-    let show = list(move |at| paper_card(&edition.value.papers[at], &site));
+    let show = list(move |at| paper_card(&edition.value.papers[at], date, &site));
+    // A long list follows the filter from its top, step by step, so that a slow device can answer the next letter meanwhile.
+    let (step, now) = (RwSignal::new(()), StoredValue::new(None));
     let list = dynamic(move || {
-        let mut is_shown = vec![false; all];
-        kept.read().iter().take(shown.get()).for_each(|at| is_shown[*at] = true);
+        step.track();
+        let mut goal = vec![false; all];
+        kept.read().iter().take(shown.get()).for_each(|at| goal[*at] = true);
+        let mut is_shown = now.get_value().unwrap_or_else(|| goal.clone());
+        if !toward(&mut is_shown, &goal, CHANGED_AT_ONCE) {
+            browser::in_steps(move || {
+                step.set(());
+                true
+            });
+        }
+        now.set_value(Some(is_shown.clone()));
         show(is_shown)
     });
     mark_matches(kept, shown);
@@ -112,7 +127,7 @@ fn mark_matches(kept: Memo<Vec<usize>>, shown: RwSignal<usize>) {
         let terms = navigation.address.read().filter.terms();
         match &terms[..] {
             [] => marks.clear(),
-            _ => drop(marks.mark(TEXTS, Rc::new(move |text| highlight(text, &terms)))),
+            _ => drop(marks.mark(CARDS, TEXTS, Rc::new(move |text| highlight(text, &terms)))),
         }
     });
 }

@@ -5,32 +5,30 @@ use super::{
     tag_links, with_formulas,
 };
 use crate::{
-    digest::{Paper, Site},
+    digest::{Date, Paper, Site},
     reader::{
         Route,
         markup::{Markup, el},
         state::{Library, Navigation},
     },
-    reading::Mark,
 };
 
-/// Title, authors, key points, and the sections in a disclosure.
-pub fn paper_card(paper: &Paper, site: &Site) -> Markup {
+/// Title, authors, key points, and the sections in a disclosure. `edition` is the day of the edition that has it.
+pub fn paper_card(paper: &Paper, edition: Date, site: &Site) -> Markup {
     let href = Navigation::expect().href(&Route::Paper(paper.id.clone()));
     let library = Library::expect();
     let (id, mark) = (paper.id.clone(), card_mark_id(paper));
     let title = el("a")
         .attr("href", href)
         .attr_dynamic("aria-describedby", move || {
-            let Mark { read, new, .. } = library.mark(&id);
-            (read || new).then(|| mark.clone())
+            (library.mark(&id).read || library.is_new(edition)).then(|| mark.clone())
         })
         .child(with_formulas(&paper.title, &paper.formulas));
     let top = el("div").class("card__top").child(tag_links(paper, site)).child(badges(paper));
     el("article")
         .class("card")
         .attr("id", format!("paper-{}", paper.id.slug()))
-        .child(card_mark(paper))
+        .child(card_mark(paper, edition))
         .child(top)
         .child(el("h3").class("card__title").auto_dir().child(title))
         .child(byline(&paper.authors))

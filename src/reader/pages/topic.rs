@@ -200,11 +200,10 @@ fn part_or_state(date: Date, slug: Slug, site: Site) -> Markup {
 fn part_markup(part: &TopicPart, site: &Site) -> Markup {
     let href = Navigation::expect().href(&Route::Edition(part.date));
     let day = el("a").attr("href", href).child(date_in_words(part.date));
+    let cards: Markup = part.papers.iter().map(|paper| paper_card(paper, part.date, site)).collect();
     el("section")
         .class("topic-part")
         .child(el("h2").class("topic-part__day").child(day))
-        .child(
-            el("div").class("cards").child(part.papers.iter().map(|paper| paper_card(paper, site)).collect::<Markup>()),
-        )
+        .child(el("div").class("cards").child(cards))
         .into()
 }

@@ -70,14 +70,16 @@ impl Library {
     /// What was done with a paper. Tracks.
     pub fn mark(&self, id: &ArxivId) -> Mark {
         self.changed.get();
-        let (mut mark, since) = STATE.with_borrow(|State { records, .. }| {
-            let mark = Mark { read: records.is_read(id.as_str()), saved: records.is_saved(id.as_str()), new: false };
-            (mark, records.since())
-        });
-        if since.is_some() {
-            mark.new = DigestStore::expect().announced(id) > since;
-        }
-        mark
+        STATE.with_borrow(|State { records, .. }| Mark {
+            read: records.is_read(id.as_str()),
+            saved: records.is_saved(id.as_str()),
+        })
+    }
+
+    /// Whether an edition came after the last visit. Tracks.
+    pub fn is_new(&self, edition: Date) -> bool {
+        self.changed.get();
+        STATE.with_borrow(|state| state.records.since()).is_some_and(|since| edition > since)
     }
 
     /// How many papers are saved. Tracks.

@@ -17,7 +17,7 @@ mod testing;
 mod tests;
 mod topics;
 
-use std::sync::OnceLock;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 pub(crate) use fold::{folded, is_letter};
 pub use haystack::Haystack;
@@ -51,9 +51,23 @@ pub enum Choice {
     Exclude,
 }
 
-/// The words of an edition's papers, made when they are first looked through.
-#[derive(Default)]
-pub struct Haystacks(OnceLock<Vec<Haystack>>);
+/// The words of an edition's papers, made ready when they are first looked through, or before. Cheap to clone; all clones are one.
+#[derive(Clone, Default)]
+pub struct Haystacks(Arc<Mutex<Vec<Haystack>>>);
+
+impl Haystacks {
+    /// Makes some more papers ready. Returns whether all of them are.
+    pub fn prepare(&self, papers: &[Paper], more: usize) -> bool {
+        let mut ready = self.ready();
+        let next: Vec<Haystack> = papers.iter().skip(ready.len()).take(more).map(Haystack::of).collect();
+        ready.extend(next);
+        ready.len() >= papers.len()
+    }
+
+    fn ready(&self) -> MutexGuard<'_, Vec<Haystack>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
 
 impl Filter {
     /// Reads the query of an address, with or without `?`. What it does not know, it ignores.
@@ -164,13 +178,13 @@ impl Filter {
     pub fn kept(&self, papers: &[Paper], haystacks: &Haystacks, mark: &dyn Fn(&ArxivId) -> Mark) -> Vec<usize> {
         let terms = self.terms();
         // Where nothing is typed, nothing needs to be made ready.
-        let words = match &terms[..] {
-            [] => &[],
-            _ => &haystacks.0.get_or_init(|| papers.iter().map(Haystack::of).collect())[..],
-        };
+        if !terms.is_empty() {
+            haystacks.prepare(papers, papers.len());
+        }
+        let words = haystacks.ready();
         let mut kept = Vec::new();
         for (at, paper) in papers.iter().enumerate() {
-            if self.fits(paper, mark) && words.get(at).is_none_or(|words| words.has_all(&terms)) {
+            if self.fits(paper, mark) && (terms.is_empty() || words[at].has_all(&terms)) {
                 kept.push(at);
             }
         }

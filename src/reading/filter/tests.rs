@@ -8,7 +8,7 @@ use super::{testing::*, *};
 fn kept(papers: &[Paper], query: &str) -> Vec<usize> {
     let mark = |id: &ArxivId| {
         let is = |number: &str| id.to_string().ends_with(number);
-        Mark { read: is("00001"), saved: is("00002"), new: false }
+        Mark { read: is("00001"), saved: is("00002") }
     };
     let filter = Filter::from_query(query);
     let kept = filter.kept(papers, &Haystacks::default(), &mark);
@@ -16,6 +16,17 @@ fn kept(papers: &[Paper], query: &str) -> Vec<usize> {
     let is_kept = |at: &usize| !filter.kept(&papers[*at..=*at], &Haystacks::default(), &mark).is_empty();
     assert_eq!(kept, (0..papers.len()).filter(is_kept).collect::<Vec<_>>());
     kept
+}
+
+#[test]
+fn what_was_made_ready_before_finds_the_same() {
+    let papers =
+        papers(&[json!({ "title": "Of graphs" }), json!({ "title": "Of words" }), json!({ "title": "Graphs again" })]);
+    let (haystacks, filter) = (Haystacks::default(), Filter::from_query("?q=graph"));
+    assert!(!haystacks.prepare(&papers, 2));
+    assert_eq!(filter.kept(&papers, &haystacks, &|_| Mark::default()), [0, 2]);
+    assert!(haystacks.prepare(&papers, 2));
+    assert_eq!(filter.kept(&papers, &haystacks, &|_| Mark::default()), [0, 2]);
 }
 
 #[test]
