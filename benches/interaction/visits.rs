@@ -1,6 +1,6 @@
 //! What many changes of page leave behind.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 use thirtyfour::WebDriver;
@@ -28,15 +28,13 @@ pub async fn run(chromedriver: &Chromedriver, served: &Served, visits: usize) {
     // A busy machine takes its time.
     browser.set_script_timeout(Duration::from_secs(600)).await.unwrap();
     browser.goto(served.url("/")).await.unwrap();
+    // On the first page the program has to be there.
+    until(&browser, "return !!document.querySelector('.filter-bar__text')").await;
     for link in PAGES {
-        // On the first page the program has to be there.
-        let find = "const [link, done] = arguments; const before = location.href;
-            const look = () => { const found = document.querySelector(link);
-                const taken = document.querySelector('.filter-bar__text') || document.documentElement.dataset.visited === '';
-                if (found && taken) { found.click(); left(); } else setTimeout(look, 20) };
-            const left = () => location.href !== before && document.querySelector('h1') ? done() : setTimeout(left, 20);
-            look();";
-        browser.execute_async(find, vec![json!(link)]).await.unwrap();
+        let before = browser.current_url().await.unwrap();
+        let press = format!("const link = document.querySelector('{link}'); link?.click(); return !!link");
+        until(&browser, &press).await;
+        until(&browser, &format!("return location.href !== '{before}' && !!document.querySelector('h1')")).await;
     }
     println!("changes of page   JS heap kB   wasm and buffers kB   DOM nodes   listeners");
     let mut done = 0;
@@ -50,6 +48,15 @@ pub async fn run(chromedriver: &Chromedriver, served: &Served, visits: usize) {
         print(&browser, done).await;
     }
     browser.quit().await.unwrap();
+}
+
+/// Runs a script until it says yes.
+async fn until(browser: &WebDriver, script: &str) {
+    let start = Instant::now();
+    while browser.execute(script, Vec::new()).await.unwrap().json() != &Value::Bool(true) {
+        assert!(start.elapsed() < Duration::from_secs(60), "{script}");
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
 }
 
 async fn print(browser: &WebDriver, visits: usize) {
