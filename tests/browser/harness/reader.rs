@@ -66,15 +66,17 @@ impl Reader {
         self.driver.screenshot_as_png().await.unwrap()
     }
 
-    /// What can be seen once nothing changes any more: two pictures, one after the other, are the same.
+    /// What can be seen once nothing changes any more: the page has nothing to do, and three pictures, one after the other, are the same.
     pub(crate) async fn settled_picture(&self) -> Vec<u8> {
         let start = Instant::now();
         let mut before = self.picture().await;
+        let mut same = 0;
         loop {
-            let painted = "requestAnimationFrame(() => requestAnimationFrame(arguments[0]))";
+            let painted = "requestIdleCallback(() => requestAnimationFrame(() => requestIdleCallback(arguments[0])))";
             self.driver.execute_async(painted, Vec::new()).await.unwrap();
             let now = self.picture().await;
-            if now == before {
+            same = if now == before { same + 1 } else { 0 };
+            if same == 2 {
                 return now;
             }
             assert!(start.elapsed() < PATIENCE, "{} never settles", self.path().await);
