@@ -65,8 +65,10 @@ pub fn run(args: UpdateArgs) -> ExitCode {
     };
     let done = runtime.block_on(async {
         tokio::select! {
-            done = update(&options, &*progress) => done,
+            // In this order, so that the signal is taken over before anything begins.
+            biased;
             _ = tokio::signal::ctrl_c() => Err(UpdateError::Interrupted),
+            done = update(&options, &*progress) => done,
         }
     });
     progress.end();
