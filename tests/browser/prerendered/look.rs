@@ -11,6 +11,11 @@ async fn pictures(reader: &crate::harness::Reader, page: &str) -> Vec<Vec<u8>> {
         reader.until("!document.querySelector('.loading')").await;
         reader.until("!document.querySelector('.filter-bar:empty')").await;
         reader.until("!document.querySelector('brevier-desk[question]:not(:has(.desk__view > *))')").await;
+        // Drawn anew as a whole: what a browser draws piece by piece can have other edges, by a shade of a few pixels.
+        for visibility in ["hidden", ""] {
+            reader.see::<()>(&format!("void (document.body.style.visibility = '{visibility}')")).await;
+            reader.settled_picture().await;
+        }
         pictures.push(reader.settled_picture().await);
     }
     pictures
