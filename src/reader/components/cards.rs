@@ -18,7 +18,7 @@ use crate::{
 /// The id of the line that says how many papers are shown.
 const COUNT: &str = "count";
 
-/// Cards that come or go in one step: more than a screen shows, and some twelve milliseconds of a slow device.
+/// Cards that come or go in one step: more than a screen shows, and few enough that a slow device can answer between two.
 const CHANGED_AT_ONCE: usize = 30;
 
 /// What holds the cards.

@@ -71,7 +71,7 @@ fn edition_view(index: &Sifted<Index>, edition: Arc<Sifted<Edition>>, level: u8)
     many([section.into(), steps])
 }
 
-/// Papers whose words are made ready in one step: some three milliseconds of a slow device.
+/// Papers whose words are made ready in one step, few enough that a slow device can answer between two.
 const PREPARED_AT_ONCE: usize = 8;
 
 /// The papers that the filter keeps, by their places.
