@@ -6,10 +6,12 @@ fn main() {
         BUILD,
         digest::PageData,
         reader::{Base, app, browser},
+        words::{Room, speak},
     };
     use leptos::prelude::{hydrate_body, mount_to_body, set_timeout};
     use std::time::Duration;
 
+    speak(Room::Reader, browser::words());
     let base = Base::from_uri(&browser::base_uri());
     let Some(json) = browser::carried_data() else {
         mount_to_body(move || app(base, None));

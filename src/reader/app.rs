@@ -2,7 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::digest::{ArxivId, PageData};
+use crate::{
+    digest::{ArxivId, PageData},
+    words::reader_word as t,
+};
 
 use super::{
     Base, Route, browser,
@@ -48,7 +51,7 @@ fn skip_link() -> Markup {
             click.prevent_default();
             browser::focus_main();
         })
-        .child("Skip to the content")
+        .child(t!("Skip to the content"))
         .into()
 }
 

@@ -42,7 +42,7 @@
     if (target.id === "program" || broken) giveUp();
   }, true);
 
-  // How long ago the edition was made, in the words of `ago` in src/reading/words.rs, before that part of the page is painted.
+  // How long ago the edition was made, in the words of `ago` in src/reader/browser/intl.rs, before that part of the page is painted.
   const ages = new MutationObserver(() => {
     if (closed) document.getElementById("abstract")?.removeAttribute("open");
     const time = document.querySelector("time[data-age]");
@@ -51,10 +51,14 @@
     ages.disconnect();
     const seconds = (Date.now() - Date.parse(time.dateTime)) / 1000;
     if (!time.dateTime.includes("T") || seconds < -60) return;
-    const [length, unit] = seconds < 3600 ? [60, "minute"] : seconds < 86400 ? [3600, "hour"] : [86400, "day"];
-    const count = Math.floor(seconds / length);
-    const age = count < 1 ? "just now" : `${count.toLocaleString("en")} ${unit}${count === 1 ? "" : "s"} ago`;
-    time.firstChild.data = `Made ${age}`;
+    const [length, unit] =
+      seconds < 60 ? [86400, "second"] : seconds < 3600 ? [60, "minute"] : seconds < 86400 ? [3600, "hour"] : [86400, "day"];
+    try {
+      const format = new Intl.RelativeTimeFormat(root.lang, { numeric: seconds < 60 ? "auto" : "always" });
+      time.firstChild.data = time.dataset.age.replace("{0}", format.format(-Math.floor(Math.abs(seconds) / length), unit));
+    } catch {
+      // A language that the browser does not know: the day stays as it was written.
+    }
   });
   ages.observe(root, { childList: true, subtree: true });
   addEventListener("DOMContentLoaded", () => ages.disconnect());

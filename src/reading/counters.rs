@@ -1,6 +1,6 @@
 //! The three counters of the masthead.
 
-use crate::digest::Index;
+use crate::{digest::Index, words::reader_word as t};
 
 /// A figure and what it counts.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,10 +17,9 @@ pub struct Counter {
 pub fn counters(index: &Index) -> [Counter; 3] {
     let days = index.history;
     let papers = index.editions.first().map_or(0, |entry| entry.papers);
-    let label = |one: &str, many: &str, value| if value == 1 { one.to_owned() } else { many.to_owned() };
     [
-        Counter { value: papers, unit: "", label: label("paper today", "papers today", papers) },
-        Counter { value: index.site.update_hours, unit: "h", label: "update frequency".to_owned() },
-        Counter { value: days, unit: "", label: label("day of history", "days of history", days) },
+        Counter { value: papers, unit: "", label: t!("paper today|papers today").count(papers as usize) },
+        Counter { value: index.site.update_hours, unit: "h", label: t!("update frequency").into() },
+        Counter { value: days, unit: "", label: t!("day of history|days of history").count(days as usize) },
     ]
 }

@@ -1,22 +1,24 @@
 //! Licences by their short names.
 
+use crate::words::reader_word as t;
+
 /// The licences that arXiv offers: how their addresses go on after `https://`, and what they are called.
 ///
 /// Source: the list of licences in arXiv’s help (info.arxiv.org/help/license).
-const NAMES: [(&str, &str); 6] = [
+const NAMES: [(&str, &str); 5] = [
     ("creativecommons.org/licenses/by/4", "CC BY 4.0"),
     ("creativecommons.org/licenses/by-sa/4", "CC BY-SA 4.0"),
     ("creativecommons.org/licenses/by-nc-sa/4", "CC BY-NC-SA 4.0"),
     ("creativecommons.org/licenses/by-nc-nd/4", "CC BY-NC-ND 4.0"),
     ("creativecommons.org/publicdomain/zero/", "CC0"),
-    ("arxiv.org/licenses/", "arXiv licence"),
 ];
 
 /// The short name of a licence that arXiv offers, from its address.
 #[inline(never)]
 pub fn licence_name(address: &str) -> Option<&'static str> {
     let address = address.strip_prefix("https://")?;
-    NAMES.iter().find(|(start, _)| address.starts_with(start)).map(|(_, name)| *name)
+    let known = NAMES.iter().find(|(start, _)| address.starts_with(start)).map(|(_, name)| *name);
+    known.or_else(|| address.starts_with("arxiv.org/licenses/").then(|| t!("arXiv licence").text()))
 }
 
 /// The same, where the licence lets everyone pass the paper on: that is worth a badge, and arXiv’s own is the usual case.

@@ -3,7 +3,6 @@
 use super::{
     announcement_days::{holidays_known, latest_on_or_before, next_after},
     new_york::midnight_in_new_york,
-    weekday_name,
 };
 use crate::digest::Date;
 
@@ -59,17 +58,10 @@ fn before(day: Date) -> Option<Date> {
     latest_on_or_before(Date::from_days_since_epoch(day.days_since_epoch() - 1)?)
 }
 
-/// `today about 03:00`, `tomorrow about 03:00` or `Tuesday about 03:00`: an instant as people say it where the clock is `offset` seconds
-/// ahead of Greenwich at that instant, and it is `now`.
-pub fn about(at: i64, now: i64, offset: i64) -> String {
+/// How many days after today an instant is, where the clock is `offset` seconds ahead of Greenwich at that instant, and it is `now`.
+pub fn days_ahead(at: i64, now: i64, offset: i64) -> i64 {
     let day = |instant: i64| (instant + offset).div_euclid(86_400);
-    let minutes = (at + offset).rem_euclid(86_400) / 60;
-    let name = match day(at) - day(now) {
-        0 => "today",
-        1 => "tomorrow",
-        _ => Date::from_days_since_epoch(day(at)).map_or("", |date| weekday_name(date.weekday())),
-    };
-    format!("{name} about {:02}:{:02}", minutes / 60, minutes % 60)
+    day(at) - day(now)
 }
 
 #[cfg(test)]
@@ -140,10 +132,10 @@ mod tests {
     #[test]
     fn instants_are_said_by_the_readers_own_clock() {
         let (at, now) = (seconds("2026-05-12T08:00:00Z"), seconds("2026-05-11T20:30:00Z"));
-        assert_eq!(about(at, now, 0), "tomorrow about 08:00");
-        assert_eq!(about(at, now, 2 * 3600), "tomorrow about 10:00");
-        assert_eq!(about(at, now, 5 * 3600 + 1800), "today about 13:30", "in India it is the next day already");
-        assert_eq!(about(at, now, -10 * 3600), "today about 22:00", "in Hawaii it is still the day before");
-        assert_eq!(about(at, now - 86_400, 0), "Tuesday about 08:00");
+        assert_eq!(days_ahead(at, now, 0), 1);
+        assert_eq!(days_ahead(at, now, 2 * 3600), 1);
+        assert_eq!(days_ahead(at, now, 5 * 3600 + 1800), 0, "in India it is the next day already");
+        assert_eq!(days_ahead(at, now, -10 * 3600), 0, "in Hawaii it is still the day before");
+        assert_eq!(days_ahead(at, now - 86_400, 0), 2);
     }
 }

@@ -1,7 +1,10 @@
 //! The title and description of each page, for the tab, for search engines and for people who hear the page.
 
-use super::{count_of, date_in_words};
-use crate::digest::{Date, Edition, Paper, Site};
+use super::{date_in_words, papers};
+use crate::{
+    digest::{Date, Edition, Paper, Site},
+    words::reader_word as t,
+};
 
 /// What a page says of itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,10 +23,10 @@ impl PageText {
 
     /// The front page.
     pub fn latest(site: &Site, date: Option<Date>) -> Self {
-        let newest = date.map(|date| format!(" The edition of {}.", date_in_words(date))).unwrap_or_default();
+        let newest = date.map(|date| t!("{0} The edition of {1}.").with(&[&site.tagline, &date_in_words(date)]));
         Self {
             title: format!("{}: {}", site.title, site.tagline),
-            description: shortened(&format!("{}{newest}", site.tagline)),
+            description: shortened(newest.as_ref().unwrap_or(&site.tagline)),
         }
     }
 
@@ -31,8 +34,8 @@ impl PageText {
     pub fn edition(site: &Site, edition: &Edition) -> Self {
         let day = date_in_words(edition.date);
         let first = edition.papers.iter().take(3).map(|paper| paper.title.as_str()).collect::<Vec<_>>().join("; ");
-        let papers = count_of(edition.papers.len(), "paper");
-        Self::plain(&site.title, &day, &format!("{papers} of {day}, with their key points: {first}"))
+        let papers = papers(edition.papers.len());
+        Self::plain(&site.title, &day, &t!("{0} of {1}, with their key points: {2}").with(&[&papers, &day, &first]))
     }
 
     /// A paper's page: its first key point says more than any sentence that we could make up.
@@ -44,27 +47,31 @@ impl PageText {
 
     /// The search page.
     pub fn search(site_title: &str) -> Self {
-        Self::plain(site_title, "Search", "Search the papers of every edition.")
+        Self::plain(site_title, t!("Search").text(), t!("Search the papers of every edition.").text())
     }
 
     /// The page of saved papers.
     pub fn saved(site_title: &str) -> Self {
-        Self::plain(site_title, "Saved papers", "The papers that you have saved, kept in your browser alone.")
+        Self::plain(
+            site_title,
+            t!("Saved papers").text(),
+            t!("The papers that you have saved, kept in your browser alone.").text(),
+        )
     }
 
     /// The about page.
     pub fn about(site_title: &str) -> Self {
-        Self::plain(site_title, "About", "How the digest is made, and what its labels mean.")
+        Self::plain(site_title, t!("About").text(), t!("How the digest is made, and what its labels mean.").text())
     }
 
     /// The page for addresses that lead nowhere.
     pub fn not_found(site_title: &str) -> Self {
-        Self::plain(site_title, "Page not found", "There is no page at this address.")
+        Self::plain(site_title, t!("Page not found").text(), t!("There is no page at this address.").text())
     }
 
     /// A topic's page.
     pub fn topic(site: &Site, name: &str) -> Self {
-        Self::plain(&site.title, name, &format!("Papers on {name}, from the editions of {}.", site.title))
+        Self::plain(&site.title, name, &t!("Papers on {0}, from the editions of {1}.").with(&[name, &site.title]))
     }
 }
 

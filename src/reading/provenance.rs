@@ -1,29 +1,33 @@
 //! Who or what wrote, in words.
 
-use crate::digest::{Flag, FlagKind, Paper, ProvenanceKind};
+use crate::{
+    digest::{Flag, FlagKind, Paper, ProvenanceKind},
+    words::{Word, reader_word as t},
+};
 
 /// The kind in two words, for a label.
-pub fn provenance_name(kind: ProvenanceKind) -> &'static str {
+pub fn provenance_name(kind: ProvenanceKind) -> Word {
     match kind {
-        ProvenanceKind::Llm => "AI summary",
-        ProvenanceKind::Extract => "Extract",
-        ProvenanceKind::Human => "Written by a person",
+        ProvenanceKind::Llm => t!("AI summary"),
+        ProvenanceKind::Extract => t!("Extract"),
+        ProvenanceKind::Human => t!("Written by a person"),
     }
 }
 
 /// Whose words an edition is made of, for the line above the headline. It says that a machine wrote unless none did.
-pub fn whose_words(papers: &[Paper]) -> &'static str {
+pub fn whose_words(papers: &[Paper]) -> Word {
     let written_by = |kind| !papers.is_empty() && papers.iter().all(|paper| paper.provenance.kind == kind);
-    if written_by(ProvenanceKind::Extract) { "Sentences from the abstracts" } else { "AI-generated summaries" }
+    if written_by(ProvenanceKind::Extract) { t!("Sentences from the abstracts") } else { t!("AI-generated summaries") }
 }
 
 /// A doubt that a check raised, as a sentence.
 pub fn doubt(flag: &Flag) -> String {
     let what = match flag.kind {
-        FlagKind::UnsupportedNumber => "A number in these texts is not in the source",
-        FlagKind::FromMemory => "Written from general knowledge of the paper, without its text at hand",
-        FlagKind::Other => "A check raised a doubt",
+        FlagKind::UnsupportedNumber => t!("A number in these texts is not in the source"),
+        FlagKind::FromMemory => t!("Written from general knowledge of the paper, without its text at hand"),
+        FlagKind::Other => t!("A check raised a doubt"),
     };
+    let what = what.text();
     match &flag.detail {
         Some(detail) => format!("{what}: {detail}"),
         None => format!("{what}."),
@@ -33,16 +37,16 @@ pub fn doubt(flag: &Flag) -> String {
 /// The numbers without a source that the flags of a paper place here, as a sentence. A place is `key point 2`, counted from 1, or the
 /// name of a section.
 pub fn doubts_at(paper: &Paper, place: &str) -> Option<String> {
-    let mut doubt = String::new();
+    let mut numbers = String::new();
     for flag in &paper.provenance.flags {
         if let Some((number, at)) = number_and_place(flag)
             && at.eq_ignore_ascii_case(place)
         {
-            doubt.push_str(if doubt.is_empty() { "Not found in the source, so check it: " } else { ", " });
-            doubt.push_str(number);
+            numbers.push_str(if numbers.is_empty() { "" } else { ", " });
+            numbers.push_str(number);
         }
     }
-    (!doubt.is_empty()).then_some(doubt)
+    (!numbers.is_empty()).then(|| t!("Not found in the source, so check it: {0}").with(&[&numbers]))
 }
 
 /// The doubts that belong to no place which the paper has.
@@ -88,9 +92,9 @@ mod tests {
     #[test]
     fn only_an_edition_without_a_word_of_a_model_is_said_to_be_from_the_abstracts() {
         let [model, extract] = ["llm", "extract"].map(paper_by);
-        assert_eq!(whose_words(std::slice::from_ref(&extract)), "Sentences from the abstracts");
-        assert_eq!(whose_words(&[extract, model]), "AI-generated summaries");
-        assert_eq!(whose_words(&[]), "AI-generated summaries");
+        assert_eq!(whose_words(std::slice::from_ref(&extract)).text(), "Sentences from the abstracts");
+        assert_eq!(whose_words(&[extract, model]).text(), "AI-generated summaries");
+        assert_eq!(whose_words(&[]).text(), "AI-generated summaries");
     }
 
     #[test]

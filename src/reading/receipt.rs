@@ -1,17 +1,20 @@
 //! The selection receipt in one line.
 
-use super::count_of;
-use crate::digest::Receipt;
+use super::papers;
+use crate::{digest::Receipt, words::reader_word as t};
 
 /// `24 of 158 announced; 102 replacements skipped`, as far as the receipt says so. `shown` is how many papers the edition has.
 pub fn receipt_line(receipt: Option<&Receipt>, shown: usize) -> String {
-    let Some(receipt) = receipt else { return count_of(shown, "paper") };
+    let Some(receipt) = receipt else { return papers(shown) };
     let mut line = match receipt.announced {
-        Some(announced) => format!("{} of {announced} announced", receipt.selected.unwrap_or(shown as u32)),
-        None => count_of(shown, "paper"),
+        Some(announced) => {
+            let selected = receipt.selected.unwrap_or(shown as u32);
+            t!("{0} of {1} announced").with(&[&selected.to_string(), &announced.to_string()])
+        }
+        None => papers(shown),
     };
     for skipped in receipt.skipped.iter().filter(|skipped| skipped.count > 0) {
-        line.push_str(&format!("; {} {} skipped", skipped.count, skipped.reason));
+        line.push_str(&t!("; {0} {1} skipped").with(&[&skipped.count.to_string(), &skipped.reason]));
     }
     line
 }

@@ -21,9 +21,14 @@ mod place;
 #[cfg(target_arch = "wasm32")]
 mod typing;
 
+#[cfg(target_arch = "wasm32")]
+use brevier::words::{Room, speak};
+
 /// Listens to what `src/reader/desk.js` sends, and to what is used in the desk's places.
 #[cfg(target_arch = "wasm32")]
 fn main() {
+    let words = js_sys::Reflect::get(&js_sys::global(), &"brevierDeskWords".into());
+    speak(Room::Desk, words.ok().and_then(|words| words.as_string()));
     page::listen("brevier:ask", |event| {
         if let Some(place) = page::target(event) {
             place::ask(place.clone(), place.get_attribute("question").unwrap_or_default());

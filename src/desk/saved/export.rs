@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::{Asked, entry::entries};
 use crate::{
     desk::{Answer, File, cite::Format, export, read_references},
-    reading::count_of,
+    reading::papers,
 };
 
 /// A file of what is saved, in the format that the question names.
@@ -32,7 +32,7 @@ pub(super) fn answer(asked: &Asked<'_>) -> Answer {
     };
     let left_out = match faulty.len() {
         0 => String::new(),
-        some => format!(" {} could not be written and only stands in the JSON.", count_of(some, "paper")),
+        some => format!(" {} could not be written and only stands in the JSON.", papers(some)),
     };
     file(format!("brevier-saved{day}.{ending}"), media_type, text, left_out)
 }

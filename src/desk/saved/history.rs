@@ -9,7 +9,7 @@ use crate::{
     desk::{Element, el},
     digest::{ArxivId, Date},
     reader::Route,
-    reading::{count_of, library::json_text, short_date},
+    reading::{library::json_text, papers, short_date},
 };
 
 /// How many marks are shown: the newest.
@@ -25,7 +25,7 @@ pub(super) fn section(asked: &Asked<'_>, saved: &[Entry<'_>]) -> Element {
     if marks.is_empty() {
         return section.child(el("p").child(format!("No paper is marked as read. {private}")));
     }
-    let count = format!("{} marked as read. {private}", count_of(marks.len(), "paper"));
+    let count = format!("{} marked as read. {private}", papers(marks.len()));
     let items = marks.iter().take(SHOWN).map(|(id, day)| item(asked, id, *day, titles.get(id.as_str()).copied()));
     let latest = if marks.len() > SHOWN { format!("The latest {SHOWN}") } else { "Show them".to_owned() };
     let is_open = matches!(asked.question.text("do"), "mark-unread");

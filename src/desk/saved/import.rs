@@ -5,10 +5,7 @@ use serde_json::Value;
 use super::{Asked, merge::merge, page};
 use crate::{
     desk::Answer,
-    reading::{
-        count_of,
-        library::{Records, Trouble},
-    },
+    reading::library::{Records, Trouble},
 };
 
 /// Adds the library in the text of a file to the one that is here, or says why it cannot.
@@ -34,7 +31,7 @@ pub(super) fn answer(asked: &Asked<'_>) -> Answer {
         .collect();
     let say = match news.is_empty() {
         true => {
-            format!("Everything in this file was here already: {}.", count_of(size(&theirs, "saved"), "saved paper"))
+            crate::desk_word!("Everything in this file was here already: 1 saved paper.|Everything in this file was here already: {0} saved papers.").count(size(&theirs, "saved"))
         }
         false => format!("Imported: {}.", news.join(", ")),
     };

@@ -6,7 +6,7 @@ use super::{Asked, change::Removed, entry::Entry, find, page};
 use crate::{
     desk::{Element, Node, el},
     reader::Route,
-    reading::{author_line, count_of, short_date},
+    reading::{and_others, author_line, short_date},
 };
 
 /// How long a note may be, in characters: some pages of text.
@@ -66,7 +66,7 @@ fn item(asked: &Asked<'_>, entry: &Entry<'_>) -> Element {
 
 fn byline(entry: &Entry<'_>) -> Option<Element> {
     let line = author_line(&entry.authors);
-    let others = (line.others > 0).then(|| format!(" and {}", count_of(line.others, "other")));
+    let others = (line.others > 0).then(|| and_others(line.others));
     let mut names: Vec<Node> = Vec::new();
     for name in line.names {
         if !names.is_empty() {

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     desk::{Answer, Element, Node, el},
-    reading::count_of,
+    reading::papers,
 };
 
 /// The id of the button that puts back what was removed.
@@ -47,7 +47,7 @@ impl Asked<'_> {
         view.push(history::section(self, &all).into());
         let found = match self.looked_for().trim().is_empty() {
             true => String::new(),
-            false => format!("{} of {} found.", shown.len(), count_of(all.len(), "paper")),
+            false => format!("{} of {} found.", shown.len(), papers(all.len())),
         };
         Answer { say: Some(found), ..Answer::view(view) }
     }
@@ -75,7 +75,7 @@ impl Asked<'_> {
         let label = el("label").class("visually-hidden").attr("for", "saved-find").child("Search your saved papers");
         el("div")
             .class("saved__head")
-            .child(el("h2").class("saved__count").child(count_of(all, "paper")))
+            .child(el("h2").class("saved__count").child(papers(all)))
             .child(label)
             .child(field)
     }

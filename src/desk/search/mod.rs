@@ -26,7 +26,7 @@ use std::collections::BTreeMap;
 use serde_json::json;
 
 use super::{Answer, Question, Step, el};
-use crate::reading::count_of;
+use crate::reading::papers;
 use history::History;
 use query::Query;
 use rank::{Found, rank};
@@ -146,7 +146,7 @@ fn answer(
     }
     let say = match count {
         0 => "No paper has all of these words.".to_owned(),
-        _ => format!("{} found", count_of(count, "paper")),
+        _ => format!("{} found", papers(count)),
     };
     // The button that was pressed is gone, so the first of the new results takes the focus.
     let focus = (shown > PAGE && seen.len() > shown - PAGE).then(|| show::id_of(shown - PAGE));

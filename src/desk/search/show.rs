@@ -9,7 +9,7 @@ use crate::{
     desk::{Element, Node, el},
     digest::Date,
     reader::{Base, Route},
-    reading::{count_of, date_in_words, is_letter},
+    reading::{and_others, date_in_words, is_letter},
 };
 
 /// A result: a link to the paper, who wrote it and when, and the key point that has most of what is searched for.
@@ -22,7 +22,7 @@ pub fn result(number: usize, shown: &Shown, date: Date, query: &Query, base: &Ba
     let title = el("h2").class("card__title").attr("dir", "auto").child(link);
     let mut names = shown.authors.join(", ");
     if shown.others > 0 {
-        names.push_str(&format!(" and {}", count_of(shown.others as usize, "other")));
+        names.push_str(&and_others(shown.others as usize));
     }
     let names = el("p").class("card__authors").attr("dir", "auto").children(marked(&names, &sought));
     let point = best_point(&shown.points, &sought);

@@ -4,7 +4,8 @@ use super::{BaseUrl, files, markdown::markdown_line, origin};
 use crate::{
     digest::{Edition, Paper, Site},
     reader::Route,
-    reading::{count_of, date_in_words},
+    reading::date_in_words,
+    words::site_word as t,
 };
 
 /// What is said of origins, since whoever reads this file may quote from it.
@@ -62,7 +63,7 @@ fn paper_item(base_url: &BaseUrl, paper: &Paper) -> String {
 
 fn data(input: &LlmsInput<'_>) -> Vec<String> {
     let LlmsInput { base_url, site, format_doc, .. } = input;
-    let days = count_of(site.history_days as usize, "day");
+    let days = t!("1 day|{0} days").count(site.history_days as usize);
     let index = item(
         "Index of the digest",
         &format!("{}{}", base_url.origin(), base_url.base().digest_file("index.json")),

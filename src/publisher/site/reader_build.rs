@@ -18,7 +18,10 @@ use super::{
     glue::{smaller_glue, with_plain_names},
     hash, offline, policy,
 };
-use crate::BUILD;
+use crate::{
+    BUILD,
+    words::{Room, lines},
+};
 
 /// The reader, ready to be put into pages.
 pub struct ReaderBuild {
@@ -43,11 +46,11 @@ pub struct ReaderBuild {
 }
 
 impl ReaderBuild {
-    /// Reads the folder that Trunk has written.
+    /// Reads the folder that Trunk has written, for a site in this language (BCP 47).
     ///
     /// # Errors
     /// Where it is not there, not whole, or from other sources than this program.
-    pub fn read(folder: &Path) -> Result<Self, SiteError> {
+    pub fn read(folder: &Path, language: &str) -> Result<Self, SiteError> {
         let unfit = |reason: String| SiteError::NoReader { folder: folder.to_owned(), reason };
         let html = fs::read_to_string(folder.join("index.html"));
         // A browser that checks the hash of a script has made one line feed of every other end of a line (the HTML standard, 13.2.3.5).
@@ -87,7 +90,8 @@ impl ReaderBuild {
         let wasm_name = format!("reader-{}.wasm", hash::short(&[&wasm]));
         let desk_wasm_name = format!("desk-{}.wasm", hash::short(&[&desk_wasm]));
         let start_desk = include_str!("start_desk.js");
-        let start_desk = start_of(&desk_glue, start_desk, &desk_wasm_name, &desk_wasm).map_err(&unfit)?;
+        let start_desk = [&told("brevierDeskWords", lines(language, Room::Desk)), start_desk].concat();
+        let start_desk = start_of(&desk_glue, &start_desk, &desk_wasm_name, &desk_wasm).map_err(&unfit)?;
         let desk_name = format!("desk-{}.js", hash::short(&[&start_desk]));
         let desk_style = String::from_utf8(desk_style).map_err(|_| unfit("its desk.css is not UTF-8".to_owned()))?;
         let desk_style =
@@ -95,7 +99,9 @@ impl ReaderBuild {
         let desk_style_name = format!("desk-{}.css", hash::short(&[&desk_style]));
         let desk_loader = smaller_script(include_str!("../../reader/desk.js"));
         let desk_loader = desk_loader.replace("desk.js", &desk_name).replace("desk.css", &desk_style_name);
-        let start_reader = [include_str!("start.js"), "\n", &desk_loader, "\n", &offline::visit_script()].concat();
+        let words = told("brevierWords", lines(language, Room::Reader));
+        let start_reader =
+            [&words, include_str!("start.js"), "\n", &desk_loader, "\n", &offline::visit_script()].concat();
         let start = start_of(&glue, &start_reader, &wasm_name, &wasm).map_err(unfit)?;
         let program = (format!("assets/reader-{}.js", hash::short(&[&start])), hash::integrity(&start));
         let wasm_path = format!("assets/{wasm_name}");
@@ -115,6 +121,11 @@ impl ReaderBuild {
         let Self { head, script, style, .. } = self;
         format!("<script>{script}</script><style>{style}</style>{head}")
     }
+}
+
+/// The script that gives a program the words of its language, where these are not in it.
+fn told(name: &str, lines: Option<String>) -> String {
+    lines.map(|lines| format!("self.{name}={};\n", serde_json::Value::from(lines))).unwrap_or_default()
 }
 
 /// The glue with a start that fetches the WebAssembly under its new name.

@@ -16,7 +16,7 @@ use super::{
     state::{State, UnitState, stamp},
     units::{Press, Unit},
 };
-use crate::reader::Base;
+use crate::{reader::Base, words::speaking};
 
 /// What a site is made from, and where.
 pub struct SiteOptions {
@@ -58,15 +58,16 @@ pub fn build(options: &SiteOptions) -> Result<SiteReport, SiteError> {
     let before = State::read(out)?;
     // An empty folder is filled rather than replaced: it may be a mounted disk, or the folder that a shell is in.
     let is_new = !out.exists();
-    let reader = ReaderBuild::read(&options.reader)?;
     let digest = DigestFolder::read(&options.digest, &before)?;
+    let language = digest.index.site.language.as_str();
+    let reader = ReaderBuild::read(&options.reader, language)?;
     let base_url = options.base_url.as_ref().or(digest.index.site.base_url.as_ref());
     let base_url: Option<BaseUrl> = base_url.map(|url| url.parse()).transpose()?;
     let base = base_url.as_ref().map_or_else(Base::default, |url| url.base().clone());
     let mut press = Press::new(&digest, &reader, &base, base_url.as_ref());
     press.share_images = options.share_images;
     press.offline = options.offline;
-    let units = press.units()?;
+    let units = speaking(language, || press.units())?;
 
     let old = known_files(&before);
     let kept: HashSet<&str> =
@@ -104,7 +105,7 @@ pub fn build(options: &SiteOptions) -> Result<SiteReport, SiteError> {
         after.units.extend(made);
         after.write(folder)
     };
-    let made = due.par_iter().try_for_each(|unit| make(unit, &stage, &old, out));
+    let made = due.par_iter().try_for_each(|unit| speaking(language, || make(unit, &stage, &old, out)));
     let ready = made.and_then(|()| match is_new {
         true => finish(&mut after, stage.folder()),
         false => unfinished(&before, &after, &due).write(out),

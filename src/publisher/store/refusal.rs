@@ -2,7 +2,7 @@
 
 use crate::{
     digest::Date,
-    reading::{announcement_days::NoAnnouncement, count_of},
+    reading::{announcement_days::NoAnnouncement, papers},
 };
 
 /// Why an edition should not be published. Each is a sentence for whoever runs the publisher.
@@ -71,7 +71,7 @@ pub enum Refusal {
 }
 
 fn so_many(count: usize) -> String {
-    count_of(count, "paper")
+    papers(count)
 }
 
 fn about_empty(quiet: Option<NoAnnouncement>) -> String {

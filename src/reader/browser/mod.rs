@@ -4,6 +4,7 @@ mod document;
 mod fetch;
 mod field;
 mod follow;
+mod intl;
 mod location;
 mod marks;
 mod roving;
@@ -18,6 +19,7 @@ pub use document::{
 pub use fetch::{WithText, fetch_text};
 pub use field::{set_field, value_of, value_of_field};
 pub use follow::follow;
+pub use intl::{ago, clock_time, weekday, words};
 pub use location::location;
 pub use marks::{Marks, Split};
 pub use roving::rove;

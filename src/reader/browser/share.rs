@@ -1,5 +1,6 @@
 //! Passing an address on: by the system's own sheet, or by the clipboard.
 
+use crate::words::reader_word as t;
 use js_sys::Reflect;
 use leptos::prelude::window;
 use wasm_bindgen::{JsCast, JsValue};
@@ -32,7 +33,7 @@ pub fn pass_on(event: &Event, title: String, path: String) {
         said.set_text_content(None);
         // Absent where the page came by http (W3C Clipboard API).
         let is_copied = has("clipboard") && window().navigator().clipboard().write_text(&url).await.is_ok();
-        said.set_text_content(Some(if is_copied { "Link copied" } else { &url }));
+        said.set_text_content(Some(if is_copied { t!("Link copied").text() } else { &url }));
     });
 }
 

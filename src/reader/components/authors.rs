@@ -3,7 +3,8 @@
 use crate::{
     digest::Author,
     reader::markup::{Markup, el, many},
-    reading::{author_line, count_of},
+    reading::{and_others, author_line},
+    words::reader_word as t,
 };
 
 /// Authors that a paper's page names before it folds the rest away.
@@ -19,7 +20,7 @@ pub fn byline(authors: &[Author]) -> Markup {
         _ => ", ",
     };
     let names = line.names.into_iter().enumerate().map(|(at, name)| name_after(gap(at), name)).collect::<Markup>();
-    let others = (others > 0).then(|| format!(" and {}", count_of(others, "other")));
+    let others = (others > 0).then(|| and_others(others));
     el("p").class("card__authors").child(names).child(others).into()
 }
 
@@ -33,7 +34,7 @@ pub fn all_authors(authors: &[Author]) -> Markup {
     let rest = (!rest.is_empty()).then(|| {
         el("details")
             .class("paper__more-authors")
-            .child(el("summary").child(format!("and {} more", count_of(rest.len(), "author"))))
+            .child(el("summary").child(t!("and {0} more author|and {0} more authors").count(rest.len())))
             .child(el("p").child(list(rest)))
     });
     many([el("p").class("paper__authors").child(list(first)).into(), rest.into()])

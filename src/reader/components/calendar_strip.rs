@@ -10,8 +10,9 @@ use crate::{
         state::{Navigation, after_render},
     },
     reading::{
-        Day, DayKind, STRIP_DAYS, announcement_days::NoAnnouncement, count_of, date_in_words, days, weekday_name,
+        Day, DayKind, STRIP_DAYS, announcement_days::NoAnnouncement, date_in_words, days, papers, short_weekday_name,
     },
+    words::reader_word as t,
 };
 
 /// Links to the editions, and why the other days have none. `date` is the day of the page.
@@ -27,7 +28,7 @@ pub fn calendar_strip(index: &Index, date: Date) -> Markup {
     let rove = |event: Event| browser::rove(&event, ".strip__edition");
     el("nav")
         .class("strip")
-        .attr("aria-label", "Editions")
+        .attr("aria-label", t!("Editions"))
         .on("focusin", rove)
         .on("keydown", rove)
         .child(el("ol").class("strip__days").attr("role", "list").attr("data-days", count).child(days))
@@ -36,27 +37,27 @@ pub fn calendar_strip(index: &Index, date: Date) -> Markup {
 
 fn day_markup(day: Day, current: Date) -> Markup {
     let (element, note) = match day.kind {
-        DayKind::Edition(papers) => {
+        DayKind::Edition(count) => {
             let href = Navigation::expect().href(&Route::Edition(day.date));
             let link = el("a").class("strip__edition").attr("href", href);
-            (link.attr_if(day.date == current, "aria-current", "date"), count_of(papers as usize, "paper"))
+            (link.attr_if(day.date == current, "aria-current", "date"), papers(count as usize))
         }
         DayKind::NoAnnouncement(NoAnnouncement::Weekend) => {
-            let none = el("span").class("strip__none").attr("title", "arXiv announces nothing on this day");
-            (none, "quiet".to_owned())
+            let none = el("span").class("strip__none").attr("title", t!("arXiv announces nothing on this day"));
+            (none, t!("quiet").into())
         }
         DayKind::NoAnnouncement(NoAnnouncement::Holiday(name)) => {
-            let why = format!("arXiv announces nothing on this day, because of a holiday: {name}");
+            let why = t!("arXiv announces nothing on this day, because of a holiday: {0}").with(&[name]);
             (el("span").class("strip__none strip__none--holiday").attr("title", why), name.to_owned())
         }
         DayKind::NoEdition => {
             let none = el("span").class("strip__none strip__none--missing");
-            (none.attr("title", "This site has no edition of this day"), "no edition".to_owned())
+            (none.attr("title", t!("This site has no edition of this day")), t!("no edition").into())
         }
     };
     let shown = |class: &'static str, text: String| el("span").class(class).attr("aria-hidden", "true").child(text);
     element
-        .child(shown("strip__weekday", weekday_name(day.date.weekday())[..3].to_owned()))
+        .child(shown("strip__weekday", short_weekday_name(day.date.weekday()).to_owned()))
         .child(shown("strip__number", day.date.day().to_string()))
         .child(el("span").class("visually-hidden").child(format!("{}: ", date_in_words(day.date))))
         .child(el("span").class("strip__count").child(note))

@@ -6,6 +6,7 @@ use crate::{
         markup::{Markup, dynamic, el},
         state::{Library, Session},
     },
+    words::reader_word as t,
 };
 
 /// The id of a card's mark, which describes the link to the paper.
@@ -21,16 +22,16 @@ pub fn card_mark(paper: &Paper, edition: Date) -> Markup {
         let (class, word, way_back) = match library.mark(&id).read {
             true => {
                 let (id, session) = (id.clone(), session.clone());
-                let unread = el("button").class("card__unread").attr("type", "button").child("Mark as unread");
+                let unread = el("button").class("card__unread").attr("type", "button").child(t!("Mark as unread"));
                 let unread = unread.on("click", move |_| {
                     // Or it would count as opened, and so as read, when its card is next made.
                     session.set_open(&id, false);
                     library.mark_unread(&id);
                 });
                 let of = el("span").class("visually-hidden").child(": ").child(el("bdi").child(title.clone()));
-                ("card__mark card__mark--read", "Read", Some(unread.child(of)))
+                ("card__mark card__mark--read", t!("Read"), Some(unread.child(of)))
             }
-            false if library.is_new(edition) => ("card__mark card__mark--new", "New", None),
+            false if library.is_new(edition) => ("card__mark card__mark--new", t!("New"), None),
             false => return Markup::Nothing,
         };
         let word = el("span").attr("id", mark_id.clone()).child(word);

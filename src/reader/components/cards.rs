@@ -12,7 +12,8 @@ use crate::{
         markup::{Markup, dynamic, dynamic_text, el, list, many},
         state::{CARDS_AT_ONCE, Navigation, Session, after_render},
     },
-    reading::{Filter, count_of, highlight, toward},
+    reading::{Filter, highlight, papers, toward},
+    words::{Word, reader_word as t},
 };
 
 /// The id of the line that says how many papers are shown.
@@ -39,10 +40,10 @@ pub fn cards(edition: Arc<Sifted<Edition>>, site: Site, kept: Memo<Vec<usize>>) 
     let shown = RwSignal::new(session.shown(date));
     let filtered = move || !navigation.address.read().filter.is_empty();
     let count = move || match (kept.read().len(), filtered()) {
-        (_, false) => count_of(all, "paper"),
-        (kept, true) => format!("{kept} of {}", count_of(all, "paper")),
+        (_, false) => papers(all),
+        (kept, true) => t!("{0} of {1}").with(&[&kept.to_string(), &papers(all)]),
     };
-    let clear = move |text: &'static str| {
+    let clear = move |text: Word| {
         let href = navigation.filtered(&untrack(|| navigation.route()), &Filter::default());
         // The link goes with the filter; the focus stays with what the link has changed.
         el("a").attr("href", href).attr("data-noscroll", "").on("click", |_| browser::focus(COUNT)).child(text)
@@ -54,10 +55,10 @@ pub fn cards(edition: Arc<Sifted<Edition>>, site: Site, kept: Memo<Vec<usize>>) 
                 return Markup::Nothing;
             }
             let asked = navigation.address.read().filter.in_words(&site);
-            let asked = el("p").auto_dir().child(format!("Asked for: {asked}."));
+            let asked = el("p").auto_dir().child(t!("Asked for: {0}.").with(&[&asked]));
             empty(
-                "No paper passes this filter",
-                many([asked.into(), el("p").child(clear("Show all papers of this edition")).into()]),
+                t!("No paper passes this filter"),
+                many([asked.into(), el("p").child(clear(t!("Show all papers of this edition"))).into()]),
             )
         })
     };
@@ -90,7 +91,7 @@ pub fn cards(edition: Arc<Sifted<Edition>>, site: Site, kept: Memo<Vec<usize>>) 
             session.set_shown(date, shown.get_untracked());
         })
         .child(dynamic_text(move || {
-            format!("Show {} more of {}", left().min(CARDS_AT_ONCE), count_of(left(), "paper"))
+            t!("Show {0} more of {1}").with(&[&left().min(CARDS_AT_ONCE).to_string(), &papers(left())])
         }));
     let state = el("div")
         .class("filter-state")
@@ -102,13 +103,13 @@ pub fn cards(edition: Arc<Sifted<Edition>>, site: Site, kept: Memo<Vec<usize>>) 
                 .attr("tabindex", "-1")
                 .child(dynamic_text(count)),
         )
-        .child(dynamic(move || filtered().then(|| clear("Clear the filter")).into()));
+        .child(dynamic(move || filtered().then(|| clear(t!("Clear the filter"))).into()));
     // Of a long list only what is seen is laid out; of a usual one everything, so that going back finds its place to the pixel.
     let class = if all > CARDS_AT_ONCE { "cards cards--long" } else { "cards" };
     let list = el("div").class(class).child(list);
     el("section")
         .class("edition__papers")
-        .attr("aria-label", "Papers")
+        .attr("aria-label", t!("Papers"))
         .child(bar)
         .child(state)
         .child(nothing)

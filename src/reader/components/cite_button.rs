@@ -7,6 +7,7 @@ use crate::{
         markup::{Element, Markup, el},
     },
     reading::paper_json,
+    words::{Word, reader_word as t},
 };
 
 /// Opens a dialog that shows how a paper is cited.
@@ -22,7 +23,7 @@ pub fn cite_button(paper: &Paper) -> Markup {
     }
     question.push('}');
     let of = el("span").class("visually-hidden").child(": ").child(el("bdi").child(paper.title.clone()));
-    button("Cite", question).child(el("span").child("Cite")).child(of).into()
+    button(t!("Cite"), question).child(el("span").child(t!("Cite"))).child(of).into()
 }
 
 /// Opens a dialog with the citations of an edition. The desk reads its file, so that the page need not carry the papers twice.
@@ -33,9 +34,9 @@ pub fn cite_edition_button(entry: &EditionEntry) -> Markup {
     question.push_str(r#"","file":"digest/"#);
     question.push_str(&entry.file);
     question.push_str(r#""}"#);
-    button("Cite this edition", question).child("Cite this edition").into()
+    button(t!("Cite this edition"), question).child(t!("Cite this edition")).into()
 }
 
-fn button(title: &'static str, question: String) -> Element {
+fn button(title: Word, question: String) -> Element {
     el("button").class("action").attr("type", "button").attr("data-title", title).attr("data-dialog", question)
 }

@@ -16,6 +16,7 @@ use crate::{
         state::{CARDS_AT_ONCE, DigestStore, Library, Load, Navigation, Session, after_render},
     },
     reading::{Haystacks, Mark, PageText, date_in_words},
+    words::reader_word as t,
 };
 
 /// The edition of a day that the index lists, once it is loaded. Its heading has the level 1 on its own page, and 2 below the
@@ -24,7 +25,7 @@ pub fn edition_of(index: Arc<Sifted<Index>>, date: Date, level: u8) -> Markup {
     let store = DigestStore::expect();
     dynamic(move || match store.edition(date) {
         Load::Ready(edition) => edition_view(&index, edition, level),
-        Load::Loading => loading("the edition"),
+        Load::Loading => loading(t!("Loading the edition…")),
         Load::Failed(error) => {
             let store = store.clone();
             let failed = load_failed(error, level, move || store.retry());
@@ -42,14 +43,14 @@ fn edition_view(index: &Sifted<Index>, edition: Arc<Sifted<Edition>>, level: u8)
     }
     let problems: Vec<_> = index.set_aside.iter().chain(&edition.set_aside).cloned().collect();
     let body = if value.papers.is_empty() {
-        let why = "This edition has no papers. Nothing is wrong: nothing was announced, or nothing was selected.";
-        empty("A quiet day", el("p").child(why))
+        let why = t!("This edition has no papers. Nothing is wrong: nothing was announced, or nothing was selected.");
+        empty(t!("A quiet day"), el("p").child(why))
     } else {
-        let filter = el("aside").class("edition__filter").attr("aria-label", "Filter");
+        let filter = el("aside").class("edition__filter").attr("aria-label", t!("Filter"));
         let kept = kept(edition.clone());
         let chips = topic_chips(value, site, kept);
         // Below the masthead the edition's day is the heading over the cards; on the edition's own page that is the page's.
-        let heading = (level == 1).then(|| el("h2").class("visually-hidden").child("Papers"));
+        let heading = (level == 1).then(|| el("h2").class("visually-hidden").child(t!("Papers")));
         el("div")
             .class("edition__body")
             .child(heading)
@@ -67,7 +68,8 @@ fn edition_view(index: &Sifted<Index>, edition: Arc<Sifted<Edition>>, level: u8)
     let navigation = Navigation::expect();
     let step = |entry: &EditionEntry| (navigation.href(&Route::Edition(entry.date)), date_in_words(entry.date));
     let (older, newer) = index.value.neighbours(value.date);
-    let steps = steps("More editions", ("Newer edition", newer.map(step)), ("Older edition", older.map(step)));
+    let steps =
+        steps(t!("More editions"), (t!("Newer edition"), newer.map(step)), (t!("Older edition"), older.map(step)));
     many([section.into(), steps])
 }
 

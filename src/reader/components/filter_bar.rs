@@ -10,6 +10,7 @@ use crate::{
         state::{Navigation, Typing, after_render},
     },
     reading::{Filter, Only, categories_of},
+    words::reader_word as t,
 };
 
 const TEXT: &str = "filter-text";
@@ -45,8 +46,8 @@ fn bar(mut categories: Vec<Category>) -> Markup {
         .attr("id", TEXT)
         .class("filter-bar__text")
         .attr("type", "search")
-        .attr("aria-label", "Filter these papers")
-        .attr("placeholder", "Filter: words, -not, \"phrase\", author:name")
+        .attr("aria-label", t!("Filter these papers"))
+        .attr("placeholder", t!("Filter: words, -not, \"phrase\", author:name"))
         .attr("autocomplete", "off")
         .attr("spellcheck", "false")
         .on("input", move |event| {
@@ -56,15 +57,15 @@ fn bar(mut categories: Vec<Category>) -> Markup {
     let select = el("select")
         .attr("id", CATEGORY)
         .class("filter-bar__category")
-        .attr("aria-label", "Category")
+        .attr("aria-label", t!("Category"))
         .on("change", move |event| {
             navigation.show(&filter(navigation).with_category(&browser::value_of(&event)), false);
         })
-        .child(el("option").attr("value", "").child("Category"));
+        .child(el("option").attr("value", "").child(t!("Category")));
     let select = categories.iter().fold(select, |select, category| {
         select.child(el("option").attr("value", category.to_string()).child(category.to_string()))
     });
-    let only = el("ul").class("filter-bar__only").attr("role", "list").attr("aria-label", "Only papers");
+    let only = el("ul").class("filter-bar__only").attr("role", "list").attr("aria-label", t!("Only papers"));
     let only = Only::ALL.into_iter().fold(only, |only, condition| only.child(link(condition)));
     many([text.into(), only.into(), select.into()])
 }
@@ -81,7 +82,7 @@ fn link(only: Only) -> Element {
         })
         .attr("data-noscroll", "")
         .attr_dynamic("aria-current", move || is_on().then(|| "true".to_owned()))
-        .child(el("span").class("filter-bar__prefix").child("Only "))
+        .child(el("span").class("filter-bar__prefix").child(t!("Only ")))
         .child(only.name());
     el("li").child(link)
 }

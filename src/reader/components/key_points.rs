@@ -5,6 +5,7 @@ use crate::{
     digest::{KeyPoint, Paper},
     reader::markup::{Markup, el},
     reading::key_point_place,
+    words::reader_word as t,
 };
 
 /// A list of the points. Where evidence is asked for, each has the sentence of the abstract that it rests on, where that is known, and the
@@ -17,7 +18,7 @@ pub fn key_points(paper: &Paper, evidence: bool) -> Markup {
         let sentence = point.evidence.clone().filter(differs).map(|sentence| {
             el("details")
                 .class("evidence")
-                .child(el("summary").child("In the abstract"))
+                .child(el("summary").child(t!("In the abstract")))
                 .child(el("blockquote").auto_dir().child(with_formulas(&sentence, &paper.formulas)))
         });
         let doubt = if evidence { doubt_at(paper, &key_point_place(at + 1)) } else { Markup::Nothing };

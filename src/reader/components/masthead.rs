@@ -8,16 +8,18 @@ use crate::{
         state::{DigestStore, Load},
     },
     reading::{Counter, counters, whose_words},
+    words::reader_word as t,
 };
 
 /// Kicker, headline, one line, and the counters, all from the data.
 pub fn masthead(index: &Index) -> Markup {
-    let line = "The papers that mattered in arXiv’s latest announcement, each with its key points. Two minutes here; \
-                the rest of your time for the papers themselves.";
+    let line =
+        t!("The papers that mattered in arXiv’s latest announcement, each with its key points. Two minutes here; \
+                the rest of your time for the papers themselves.");
     let (store, newest) = (DigestStore::expect(), index.editions.first().map(|entry| entry.date));
     let kicker = move || {
         let edition = newest.map_or(Load::Loading, |date| store.edition(date));
-        whose_words(edition.ready().map_or(&[], |edition| &edition.value.papers)).to_owned()
+        whose_words(edition.ready().map_or(&[], |edition| &edition.value.papers)).into()
     };
     let words = el("div")
         .class("masthead__words")

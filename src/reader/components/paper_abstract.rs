@@ -10,6 +10,7 @@ use crate::{
         markup::{Markup, el},
         state::Navigation,
     },
+    words::{Word, reader_word as t},
 };
 
 /// The id of the disclosure, and the name under which the choice is stored. `early.js` knows both: it closes the abstract of a
@@ -26,11 +27,11 @@ pub fn paper_abstract(paper: &Paper) -> Markup {
     };
     // A prerendered page has it open, as the publisher made it, until the early script closes it.
     let is_prerendered = untrack(|| !Navigation::expect().follows_address());
-    let choice = |class: &'static str, word: &'static str| el("span").class(class).child(word);
+    let choice = |class: &'static str, word: Word| el("span").class(class).child(word);
     let summary = el("summary")
-        .child(el("h2").child("Abstract"))
-        .child(choice("paper__choice paper__choice--hide", "Hide"))
-        .child(choice("paper__choice paper__choice--show", "Show"));
+        .child(el("h2").child(t!("Abstract")))
+        .child(choice("paper__choice paper__choice--hide", t!("Hide")))
+        .child(choice("paper__choice paper__choice--show", t!("Show")));
     el("details")
         .class("paper__section paper__abstract")
         .attr("id", ID)
@@ -42,7 +43,7 @@ pub fn paper_abstract(paper: &Paper) -> Markup {
             }
         })
         .child(summary)
-        .child(el("p").class("paper__whose").child("The authors’ own words."))
+        .child(el("p").class("paper__whose").child(t!("The authors’ own words.")))
         .child(prose(text, &paper.formulas))
         .into()
 }

@@ -4,6 +4,7 @@ use crate::{
     digest::{Paper, is_https},
     reader::markup::{Markup, el},
     reading::{licence_name, plain_doi, timestamp_in_words},
+    words::reader_word as t,
 };
 
 /// Id, dates, categories and whatever else arXiv has.
@@ -19,14 +20,14 @@ pub fn paper_facts(paper: &Paper) -> Markup {
         el("a").attr("href", licence).attr("rel", "license").child(name)
     });
     let facts = [
-        ("arXiv id", format!("{}v{}", paper.id, paper.version).into()),
-        ("Categories", categories.join(", ").into()),
-        ("Submitted", timestamp_in_words(paper.published).into()),
-        ("Revised", updated.into()),
-        ("Comment", paper.comment.clone().into()),
-        ("Journal", paper.journal_ref.clone().into()),
-        ("DOI", doi.into()),
-        ("Licence", licence.into()),
+        (t!("arXiv id"), format!("{}v{}", paper.id, paper.version).into()),
+        (t!("Categories"), categories.join(", ").into()),
+        (t!("Submitted"), timestamp_in_words(paper.published).into()),
+        (t!("Revised"), updated.into()),
+        (t!("Comment"), paper.comment.clone().into()),
+        (t!("Journal"), paper.journal_ref.clone().into()),
+        (t!("DOI"), doi.into()),
+        (t!("Licence"), licence.into()),
     ];
     let there = facts.into_iter().filter(|(_, value): &(_, Markup)| !matches!(value, Markup::Nothing));
     let list = there.fold(el("dl").class("facts"), |list, (name, value)| {

@@ -9,20 +9,21 @@ use crate::{
         markup::{Markup, el},
         state::Library,
     },
+    words::{Word, reader_word as t},
 };
 
 /// Links to arXiv's pages, made from the id, and to the code where the metadata names it.
 pub fn paper_links(paper: &Paper) -> Markup {
     // That arXiv has no HTML page for some papers is said in the label rather than found out by a click.
     let links = [
-        ("arXiv abstract", "", Some(paper.id.abstract_url())),
-        ("PDF", "", Some(paper.id.pdf_url())),
-        ("HTML", "if available", Some(paper.id.html_url())),
-        ("Code", "", paper.links.code.clone().filter(|code| is_https(code))),
+        (t!("arXiv abstract"), None, Some(paper.id.abstract_url())),
+        (t!("PDF"), None, Some(paper.id.pdf_url())),
+        (t!("HTML"), Some(t!("if available")), Some(paper.id.html_url())),
+        (t!("Code"), None, paper.links.code.clone().filter(|code| is_https(code))),
     ];
-    let link = |(label, note, href): (&'static str, &'static str, Option<String>)| {
-        let of = el("span").class("visually-hidden").child(" of ").child(el("bdi").child(paper.title.clone()));
-        let note = (!note.is_empty()).then(|| el("span").class("paper-link__note").child(note));
+    let link = |(label, note, href): (Word, Option<Word>, Option<String>)| {
+        let of = el("span").class("visually-hidden").child(t!(" of ")).child(el("bdi").child(paper.title.clone()));
+        let note = note.map(|note| el("span").class("paper-link__note").child(note));
         let link = el("a").class("paper-link").attr("href", href?).child(label);
         Some(el("li").child(link.child(note).child(of)))
     };

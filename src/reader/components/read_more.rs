@@ -10,6 +10,8 @@ use crate::{
         markup::{Markup, dynamic, el},
         state::{DigestStore, Library, Navigation, Search, Session},
     },
+    reading::section_name,
+    words::reader_word as t,
 };
 
 /// The sections, in a native disclosure that stays as it was left while the page is open.
@@ -21,8 +23,8 @@ pub fn read_more(paper: &Paper) -> Markup {
     let id = paper.id.clone();
     // The style sheet shows the one or the other, since it knows whether the disclosure is open.
     let summary = el("summary")
-        .child(el("span").class("card__more-label card__more-label--closed").child("Read more"))
-        .child(el("span").class("card__more-label card__more-label--open").child("Read less"))
+        .child(el("span").class("card__more-label card__more-label--closed").child(t!("Read more")))
+        .child(el("span").class("card__more-label card__more-label--open").child(t!("Read less")))
         .child(el("span").class("visually-hidden").child(": ").child(el("bdi").child(paper.title.clone())));
     let wanted = RwSignal::new(session.is_open(&paper.id));
     let store = DigestStore::expect();
@@ -49,7 +51,10 @@ pub fn read_more(paper: &Paper) -> Markup {
 /// The sections whose text is there, without the first ones.
 fn sections(paper: &Paper, without: usize) -> Markup {
     let section = |(name, text)| {
-        el("section").class("card__section").child(el("h4").child(name)).child(prose(text, &paper.formulas))
+        el("section")
+            .class("card__section")
+            .child(el("h4").child(section_name(name)))
+            .child(prose(text, &paper.formulas))
     };
     paper.sections.iter().skip(without).map(section).collect()
 }
@@ -66,10 +71,10 @@ fn the_rest(paper: &Paper, wanted: RwSignal<bool>) -> Markup {
                 return sections(&found.paper, 1);
             }
             Search::Loading => None,
-            Search::Absent | Search::Failed(_) => Some("The rest could not be loaded into this page. "),
+            Search::Absent | Search::Failed(_) => Some(t!("The rest could not be loaded into this page. ")),
         };
         let title = el("span").class("visually-hidden").child(": ").child(el("bdi").child(title.clone()));
-        let link = el("a").attr("href", href.clone()).child("Continue on the paper’s own page").child(title);
+        let link = el("a").attr("href", href.clone()).child(t!("Continue on the paper’s own page")).child(title);
         el("p").class("card__rest").child(trouble).child(link).into()
     })
 }

@@ -8,6 +8,7 @@ use crate::{
         state::Navigation,
     },
     reading::date_in_words,
+    words::reader_word as t,
 };
 
 /// A list of the related papers; nothing where there are none.
@@ -19,7 +20,7 @@ pub fn related_papers(paper: &Paper) -> Markup {
     let entry = |related: &Related| {
         let href = navigation.href(&Route::Paper(related.id.clone()));
         let shares = (!related.shares.is_empty())
-            .then(|| el("span").child("shares: ").child(el("bdi").child(related.shares.join(", "))));
+            .then(|| el("span").child(t!("shares: ")).child(el("bdi").child(related.shares.join(", "))));
         el("li")
             .child(el("a").attr("href", href).auto_dir().child(related.title.clone()))
             .child(el("p").class("related__why").child(el("span").child(date_in_words(related.edition))).child(shares))
@@ -27,7 +28,7 @@ pub fn related_papers(paper: &Paper) -> Markup {
     let entries = paper.related.iter().map(entry).collect::<Markup>();
     el("section")
         .class("related")
-        .child(el("h2").child("Related papers"))
+        .child(el("h2").child(t!("Related papers")))
         .child(el("ul").attr("role", "list").child(entries))
         .into()
 }

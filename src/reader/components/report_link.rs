@@ -7,6 +7,7 @@ use crate::{
         markup::{Markup, el},
     },
     reading::report_address,
+    words::reader_word as t,
 };
 
 /// A link to where the site wants to hear of mistakes, with the paper filled in; nothing where it does not say.
@@ -21,5 +22,5 @@ pub fn report_link(paper: &Paper, site: &Site) -> Markup {
         None => paper.id.abstract_url(),
     };
     let address = report_address(template, paper.id.as_str(), &paper.title, &url);
-    el("p").child(el("a").class("provenance__report").attr("href", address).child("Report a mistake")).into()
+    el("p").child(el("a").class("provenance__report").attr("href", address).child(t!("Report a mistake"))).into()
 }

@@ -3,13 +3,14 @@
 use crate::{
     digest::Site,
     reader::markup::{Markup, el},
+    words::reader_word as t,
 };
 
 /// Says that this is a sample, where it is one.
 pub fn sample_note(site: &Site) -> Markup {
     let text =
-        " Real landmark papers, shown to try this page. Its days are made up: nothing here was announced on them.";
+        t!(" Real landmark papers, shown to try this page. Its days are made up: nothing here was announced on them.");
     site.sample
-        .then(|| el("p").class("note note--sample").child(el("strong").child("Sample digest.")).child(text))
+        .then(|| el("p").class("note note--sample").child(el("strong").child(t!("Sample digest."))).child(text))
         .into()
 }

@@ -6,6 +6,7 @@ use crate::{
         markup::{Markup, dynamic_text, el},
         state::Library,
     },
+    words::reader_word as t,
 };
 
 /// Saves a paper, or takes it from the saved ones.
@@ -16,7 +17,7 @@ pub fn save_button(paper: &Paper) -> Markup {
     let is_saved = move || library.mark(&id).saved;
     let label = {
         let is_saved = is_saved.clone();
-        dynamic_text(move || if is_saved() { "Saved" } else { "Save" }.to_owned())
+        dynamic_text(move || if is_saved() { t!("Saved") } else { t!("Save") }.into())
     };
     el("button")
         .class("action action--save")

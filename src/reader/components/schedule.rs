@@ -9,7 +9,8 @@ use crate::{
         markup::{Markup, dynamic, el},
         state::Now,
     },
-    reading::{Outlook, about, outlook, short_date},
+    reading::{Outlook, days_ahead, outlook, short_date},
+    words::reader_word as t,
 };
 
 /// The line under the head of the newest edition. Only the reader's clock knows what it says, so it comes after the first render; the
@@ -23,15 +24,23 @@ pub fn schedule(site: &Site, newest: Date) -> Markup {
         let Some(now) = now.get() else { return Markup::Nothing };
         match outlook(newest, now, update_hours) {
             None => Markup::Nothing,
-            Some(Outlook::Soon) => "The next edition may be here at any moment".into(),
-            Some(Outlook::Expected(at)) => {
-                format!("Next edition expected {}", about(at, now, browser::clock_offset(at))).into()
-            }
+            Some(Outlook::Soon) => t!("The next edition may be here at any moment").into(),
+            Some(Outlook::Expected(at)) => t!("Next edition expected {0}").with(&[&about(at, now)]).into(),
             Some(Outlook::Overdue(day)) => el("strong")
                 .class("schedule__late")
-                .child(format!("Overdue: the edition of {}", short_date(day)))
+                .child(t!("Overdue: the edition of {0}").with(&[&short_date(day)]))
                 .into(),
         }
     });
     el("p").class("schedule").child(line).into()
+}
+
+/// `today about 03:00`, `tomorrow about 03:00` or `Tuesday about 03:00`, by the device's clock and as its browser writes times.
+fn about(at: i64, now: i64) -> String {
+    let time = browser::clock_time(at);
+    match days_ahead(at, now, browser::clock_offset(at)) {
+        0 => t!("today about {0}").with(&[&time]),
+        1 => t!("tomorrow about {0}").with(&[&time]),
+        _ => t!("{0} about {1}").with(&[&browser::weekday(at), &time]),
+    }
 }

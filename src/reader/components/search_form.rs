@@ -5,6 +5,7 @@ use crate::reader::{
     markup::{Element, el},
     state::Navigation,
 };
+use crate::words::reader_word as t;
 
 /// The id of the field.
 pub const SEARCH_FIELD: &str = "search";
@@ -25,7 +26,7 @@ pub fn search_form(live: impl FnOnce(Element) -> Element) -> Element {
         .attr("role", "search")
         .attr("method", "get")
         .attr("action", Navigation::expect().href(&Route::Search))
-        .child(label.child("Words, \"phrases\", -without, author:name"))
+        .child(label.child(t!("Words, \"phrases\", -without, author:name")))
         .child(live(field))
-        .child(el("button").class("button").child("Search"))
+        .child(el("button").class("button").child(t!("Search")))
 }

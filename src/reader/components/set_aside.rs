@@ -3,6 +3,7 @@
 use crate::{
     digest::Problem,
     reader::markup::{Markup, el},
+    words::reader_word as t,
 };
 
 /// Problems that are listed one by one. More would be a page of their own, and the first ones tell the cause.
@@ -12,8 +13,10 @@ const LISTED: usize = 50;
 pub fn set_aside(problems: &[Problem]) -> Markup {
     let summary = match problems.len() {
         0 => return Markup::Nothing,
-        1 => "1 entry of this digest could not be read and is left out.".to_owned(),
-        count => format!("{count} entries of this digest could not be read and are left out."),
+        count => t!(
+            "1 entry of this digest could not be read and is left out.|{0} entries of this digest could not be read and are left out."
+        )
+        .count(count),
     };
     let lines = problems.iter().take(LISTED);
     let lines =

@@ -7,13 +7,14 @@ use crate::{
         markup::{Markup, el, many},
         state::Navigation,
     },
+    words::reader_word as t,
 };
 
 /// Hands the address of a paper to the system to share, or copies it, and says how that went in the element after the button.
 pub fn share_button(paper: &Paper) -> Markup {
     let href = Navigation::expect().href(&Route::Paper(paper.id.clone()));
     let title = paper.title.clone();
-    let label = if browser::can_share() { "Share" } else { "Copy link" };
+    let label = if browser::can_share() { t!("Share") } else { t!("Copy link") };
     let of = el("span").class("visually-hidden").child(": ").child(el("bdi").child(title.clone()));
     let button = el("button")
         .class("action")

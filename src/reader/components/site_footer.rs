@@ -5,20 +5,21 @@ use crate::reader::{
     markup::{Markup, el},
     state::Navigation,
 };
+use crate::words::reader_word as t;
 
 /// Thanks, and what to keep in mind.
 pub fn site_footer() -> Markup {
-    let about = el("a").attr("href", Navigation::expect().href(&Route::About)).child("How this digest is made");
+    let about = el("a").attr("href", Navigation::expect().href(&Route::About)).child(t!("How this digest is made"));
     let keys = el("button")
         .class("action")
         .attr("type", "button")
-        .attr("data-title", "Keys")
+        .attr("data-title", t!("Keys"))
         .attr("data-dialog", r#"{"ask":"help"}"#)
-        .child("Keys");
+        .child(t!("Keys"));
     el("footer")
         .class("site-footer")
-        .child(el("p").child("Thank you to arXiv for use of its open access interoperability."))
-        .child(el("p").child("Summaries can be wrong: read the paper. ").child(about))
+        .child(el("p").child(t!("Thank you to arXiv for use of its open access interoperability.")))
+        .child(el("p").child(t!("Summaries can be wrong: read the paper. ")).child(about))
         .child(keys)
         .into()
 }

@@ -1,13 +1,16 @@
 //! Previous and next, at the foot of a page.
 
-use crate::reader::markup::{Element, Markup, el};
+use crate::{
+    reader::markup::{Element, Markup, el},
+    words::Word,
+};
 
 /// Where a step leads, and what stands there.
 type Step = (String, String);
 
 /// One step back and one on, each under its label; nothing for a step that there is not.
-pub fn steps(name: &'static str, before: (&'static str, Option<Step>), after: (&'static str, Option<Step>)) -> Markup {
-    let step = |class: &'static str, label: &'static str, (href, title): Step| -> Element {
+pub fn steps(name: Word, before: (Word, Option<Step>), after: (Word, Option<Step>)) -> Markup {
+    let step = |class: &'static str, label: Word, (href, title): Step| -> Element {
         el("a")
             .class(class)
             .attr("href", href)

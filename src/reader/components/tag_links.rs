@@ -7,6 +7,7 @@ use crate::{
         markup::{Element, Markup, el},
         state::Navigation,
     },
+    words::reader_word as t,
 };
 
 /// A quiet link for each topic of the paper. A tag that is none of the site's topics has no page, so it is only named.
@@ -17,7 +18,7 @@ pub fn tag_links(paper: &Paper, site: &Site) -> Markup {
     };
     let links: Vec<_> = paper.topics().map(tag).collect();
     (!links.is_empty())
-        .then(|| el("ul").class("tags").attr("role", "list").attr("aria-label", "Topics").child(links))
+        .then(|| el("ul").class("tags").attr("role", "list").attr("aria-label", t!("Topics")).child(links))
         .into()
 }
 

@@ -4,11 +4,12 @@ use crate::reader::{
     markup::{Element, Markup, el},
     state::{Theme, ThemeChoice},
 };
+use crate::words::reader_word as t;
 
 /// Three buttons of which one is pressed, drawn as one switch.
 pub fn theme_switch() -> Markup {
     let buttons = Theme::ALL.map(button).into_iter().collect::<Markup>();
-    el("div").class("theme-switch").attr("role", "group").attr("aria-label", "Colours").child(buttons).into()
+    el("div").class("theme-switch").attr("role", "group").attr("aria-label", t!("Colours")).child(buttons).into()
 }
 
 fn button(theme: Theme) -> Element {

@@ -12,6 +12,7 @@ use crate::{
         state::Navigation,
     },
     reading::{Choice, TopicCount, topic_counts},
+    words::{Word, reader_word as t},
 };
 
 /// A chip for each topic of the edition. Each is a link to the address that shows what the chip would show, so that it can be
@@ -23,7 +24,7 @@ pub fn topic_chips(edition: &Edition, site: &Site, kept: Memo<Vec<usize>>) -> Ma
     let topics = untrack(|| topic_counts(&edition.papers, &navigation.address.read().filter, site));
     let chips = topics.into_iter().map(|topic| chip(topic, kept)).collect::<Markup>();
     many([
-        el("p").class("edition__filter-title").attr("id", "topics").child("Topics").into(),
+        el("p").class("edition__filter-title").attr("id", "topics").child(t!("Topics")).into(),
         el("ul").class("chips").attr("role", "list").attr("aria-labelledby", "topics").child(chips).into(),
     ])
 }
@@ -40,7 +41,7 @@ fn chip(topic: TopicCount, kept: Memo<Vec<usize>>) -> Markup {
         .attr_dynamic("aria-current", move || current.choice().map(|_| "true".to_owned()))
         .child(el("span").class("chip__name").child(name))
         .child(el("span").class("chip__count").child(dynamic_text(move || count.count().to_string())))
-        .child(el("span").class("visually-hidden").child(dynamic_text(move || note.note().to_owned())));
+        .child(el("span").class("visually-hidden").child(dynamic_text(move || note.note().into())));
     el("li").child(link).into()
 }
 
@@ -82,11 +83,11 @@ impl Chip {
         self.navigation.filtered(&address.route, &address.filter.clone().pressed(self.topic.slug.as_str()))
     }
 
-    fn note(&self) -> &'static str {
+    fn note(&self) -> Word {
         match self.choice() {
-            None => " papers: show only these",
-            Some(Choice::Include) => " papers, shown alone: leave them out",
-            Some(Choice::Exclude) => " papers, left out: show them again",
+            None => t!(" papers: show only these"),
+            Some(Choice::Include) => t!(" papers, shown alone: leave them out"),
+            Some(Choice::Exclude) => t!(" papers, left out: show them again"),
         }
     }
 }

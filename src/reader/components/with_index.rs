@@ -10,6 +10,7 @@ use crate::{
         markup::{Markup, dynamic},
         state::{DigestStore, Load},
     },
+    words::reader_word as t,
 };
 
 /// What is made from the index, as far as a page needs it, once it is there; until then that it loads, or why it did not. A
@@ -32,7 +33,7 @@ fn boxed(level: u8, route: Route, make: Box<dyn Fn(Arc<Sifted<Index>>) -> Markup
     let store = DigestStore::expect();
     dynamic(move || match store.index_for(&route) {
         Load::Ready(index) => make(index),
-        Load::Loading => loading("the digest"),
+        Load::Loading => loading(t!("Loading the digest…")),
         Load::Failed(error) => {
             let store = store.clone();
             load_failed(error, level, move || store.retry())

@@ -12,6 +12,7 @@ mod html;
 mod list;
 mod render;
 
+use crate::words::Word;
 use std::borrow::Cow;
 
 pub use element::{Element, el};
@@ -58,6 +59,12 @@ pub fn many<const N: usize>(pieces: [Markup; N]) -> Markup {
 impl From<&'static str> for Markup {
     fn from(text: &'static str) -> Self {
         Self::Text(Cow::Borrowed(text))
+    }
+}
+
+impl From<Word> for Markup {
+    fn from(word: Word) -> Self {
+        Self::Text(word.into())
     }
 }
 

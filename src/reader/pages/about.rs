@@ -7,40 +7,41 @@ use crate::{
         markup::{Element, Markup, el, many},
     },
     reading::PageText,
+    words::{Word, reader_word as t},
 };
 
 /// The about page. It stands without a digest too.
 pub(crate) fn about() -> Markup {
     describe_with_site(PageText::about);
-    let p = |text: &'static str| el("p").child(text);
-    let h2 = |text: &'static str| el("h2").child(text);
+    let p = |text: Word| el("p").child(text);
+    let h2 = |text: Word| el("h2").child(text);
     let head = el("header")
         .class("page-head")
-        .child(el("p").class("kicker").child("About"))
-        .child(page_heading("", "How this digest is made"));
+        .child(el("p").class("kicker").child(t!("About")))
+        .child(page_heading("", t!("How this digest is made")));
     el("article")
         .class("about prose")
         .child(head)
-        .child(p("arXiv announces hundreds of machine-learning papers a day, from Sunday to Thursday night. This page holds the \
+        .child(p(t!("arXiv announces hundreds of machine-learning papers a day, from Sunday to Thursday night. This page holds the \
                   few of them that were selected for one edition, each with its key points, so that you know in minutes which \
-                  to read."))
-        .child(h2("Who wrote what"))
-        .child(p("Titles, authors, abstracts, dates and categories are arXiv’s. Key points and sections are often not the authors’ \
-                  words. Each paper says where they come from:"))
+                  to read.")))
+        .child(h2(t!("Who wrote what")))
+        .child(p(t!("Titles, authors, abstracts, dates and categories are arXiv’s. Key points and sections are often not the authors’ \
+                  words. Each paper says where they come from:")))
         .child(labels())
-        .child(h2("Days without an edition"))
-        .child(p("arXiv announces nothing in the nights to Saturday and to Sunday, and on some holidays. The calendar strip \
-                  calls the weekend’s days quiet, and says so differently where a weekday has no edition."))
-        .child(h2("Topics"))
+        .child(h2(t!("Days without an edition")))
+        .child(p(t!("arXiv announces nothing in the nights to Saturday and to Sunday, and on some holidays. The calendar strip \
+                  calls the weekend’s days quiet, and says so differently where a weekday has no edition.")))
+        .child(h2(t!("Topics")))
         .child(with_site(2, topic_links))
         .child(feeds())
-        .child(h2("What this page knows about you"))
-        .child(p("Nobody follows you. The page sets no cookies and loads nothing from other sites. What you read, save and \
-                  choose stays in your browser."))
-        .child(h2("Thanks"))
-        .child(p("Thank you to arXiv for use of its open access interoperability. This site is neither run nor endorsed by \
+        .child(h2(t!("What this page knows about you")))
+        .child(p(t!("Nobody follows you. The page sets no cookies and loads nothing from other sites. What you read, save and \
+                  choose stays in your browser.")))
+        .child(h2(t!("Thanks")))
+        .child(p(t!("Thank you to arXiv for use of its open access interoperability. This site is neither run nor endorsed by \
                   arXiv. arXiv’s descriptive metadata is free for everyone to use; the papers are their authors’, and are read \
-                  at arXiv."))
+                  at arXiv.")))
         .into()
 }
 
@@ -49,28 +50,29 @@ fn feeds() -> Markup {
     match feed_links(&Route::Latest) {
         Markup::Nothing => Markup::Nothing,
         links => many([
-            el("h2").child("Feeds").into(),
-            el("p").child("New papers with all of their texts, for a feed reader. Each topic has feeds of its own, on its page.").into(),
+            el("h2").child(t!("Feeds")).into(),
+            el("p").child(t!("New papers with all of their texts, for a feed reader. Each topic has feeds of its own, on its page.")).into(),
             links,
         ]),
     }
 }
 
 fn labels() -> Element {
-    let label = |list: Element, name: &'static str, meaning: &'static str| {
-        list.child(el("dt").child(name)).child(el("dd").child(meaning))
-    };
+    let label =
+        |list: Element, name: Word, meaning: Word| list.child(el("dt").child(name)).child(el("dd").child(meaning));
     let list = el("dl").class("terms");
     let list = label(
         list,
-        "AI summary",
-        "A language model wrote the texts. The paper’s page names the model, the date, what the model had before it, and any \
-         doubt that a check raised. Summaries can be wrong: read the paper before you rely on one.",
+        t!("AI summary"),
+        t!(
+            "A language model wrote the texts. The paper’s page names the model, the date, what the model had before it, and any \
+         doubt that a check raised. Summaries can be wrong: read the paper before you rely on one."
+        ),
     );
     let list = label(
         list,
-        "Extract",
-        "The key points are sentences of the abstract, as they stand there. Nothing was written.",
+        t!("Extract"),
+        t!("The key points are sentences of the abstract, as they stand there. Nothing was written."),
     );
-    label(list, "Written by a person", "Somebody wrote the texts without a language model.")
+    label(list, t!("Written by a person"), t!("Somebody wrote the texts without a language model."))
 }

@@ -13,6 +13,7 @@ use crate::{
         announcement_days::{NoAnnouncement, why_none},
         date_in_words, weekday_name,
     },
+    words::reader_word as t,
 };
 
 /// The edition of a day, or why there is none.
@@ -25,16 +26,16 @@ pub(crate) fn edition(date: Date) -> Markup {
 
 fn no_edition(index: &Index, date: Date) -> Markup {
     let navigation = Navigation::expect();
-    let title = format!("No edition on {}", date_in_words(date));
+    let title = t!("No edition on {0}").with(&[&date_in_words(date)]);
     let why = match why_none(date) {
         Some(NoAnnouncement::Weekend) => {
             let day = weekday_name(date.weekday());
-            format!("It was a {day}, and arXiv’s announcements are dated from Monday to Friday.")
+            t!("It was a {0}, and arXiv’s announcements are dated from Monday to Friday.").with(&[day])
         }
         Some(NoAnnouncement::Holiday(name)) => {
-            format!("arXiv announces nothing on this day, because of a holiday: {name}.")
+            t!("arXiv announces nothing on this day, because of a holiday: {0}.").with(&[name])
         }
-        None => "This site has no edition of that day.".to_owned(),
+        None => t!("This site has no edition of that day.").into(),
     };
     describe(PageText::plain(&index.site.title, &title, &why));
     let (older, newer) = index.neighbours(date);
@@ -44,6 +45,6 @@ fn no_edition(index: &Index, date: Date) -> Markup {
     });
     let links = el("ul").child(links.collect::<Markup>());
     let nearest =
-        (!index.editions.is_empty()).then(|| many([el("p").child("The nearest editions:").into(), links.into()]));
+        (!index.editions.is_empty()).then(|| many([el("p").child(t!("The nearest editions:")).into(), links.into()]));
     not_found_state(title, many([el("p").child(why).into(), nearest.into()]))
 }

@@ -7,6 +7,7 @@ use crate::{
         markup::{Markup, el, many},
     },
     reading::PageText,
+    words::reader_word as t,
 };
 
 /// The newest edition.
@@ -16,7 +17,10 @@ pub(crate) fn latest() -> Markup {
         describe(PageText::latest(&index.value.site, newest));
         let edition = match newest {
             Some(date) => edition_of(index.clone(), date, 2),
-            None => empty("No edition yet", el("p").child("The first papers appear here after the next announcement.")),
+            None => empty(
+                t!("No edition yet"),
+                el("p").child(t!("The first papers appear here after the next announcement.")),
+            ),
         };
         many([masthead(&index.value), sample_note(&index.value.site), edition])
     })

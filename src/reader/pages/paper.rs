@@ -16,7 +16,8 @@ use crate::{
         markup::{Markup, dynamic, el, many},
         state::{DigestStore, Library, Navigation, Search, after_render},
     },
-    reading::{PageText, date_in_words},
+    reading::{PageText, date_in_words, section_name},
+    words::{Word, reader_word as t},
 };
 
 /// A paper, wherever in the history it stands.
@@ -30,7 +31,7 @@ pub(crate) fn paper(id: ArxivId) -> Markup {
         let (store, site, id) = (store.clone(), site.clone(), id.clone());
         dynamic(move || match search.get() {
             Search::Found(found) => in_full(&site, &found),
-            Search::Loading => loading("the paper"),
+            Search::Loading => loading(t!("Loading the paper…")),
             Search::Absent => absent(&site, &id),
             Search::Failed(error) => {
                 let store = store.clone();
@@ -41,9 +42,9 @@ pub(crate) fn paper(id: ArxivId) -> Markup {
 }
 
 fn absent(site: &Site, id: &ArxivId) -> Markup {
-    let title = format!("{id} is not in this digest");
-    let why = "No edition of this site has a paper with this id. It may be at arXiv all the same:";
-    describe(PageText::plain(&site.title, &title, "No edition of this site has this paper."));
+    let title = t!("{0} is not in this digest").with(&[id.as_str()]);
+    let why = t!("No edition of this site has a paper with this id. It may be at arXiv all the same:");
+    describe(PageText::plain(&site.title, &title, t!("No edition of this site has this paper.").text()));
     let link = el("a").attr("href", id.abstract_url()).child(id.abstract_url());
     not_found_state(title, many([el("p").child(why).into(), el("p").child(link).into()]))
 }
@@ -64,23 +65,23 @@ fn in_full(site: &Site, found: &Arc<PlacedPaper>) -> Markup {
         .child(sample_note(site));
     let aside = el("aside")
         .class("paper__aside")
-        .attr("aria-label", "Ways to this paper")
+        .attr("aria-label", t!("Ways to this paper"))
         .child(paper_links(paper))
         .child(paper_actions(paper));
     let beside = el("div").class("paper__beside").child(paper_abstract(paper)).child(paper_facts(paper));
     let article = el("article").class("paper").child(head).child(aside).child(body(paper, site)).child(beside);
     let step = |paper: &PaperTitle| (navigation.href(&Route::Paper(paper.id.clone())), paper.title.clone());
     let (before, after) = (found.before.as_ref().map(step), found.after.as_ref().map(step));
-    let steps = steps("Papers of this edition", ("Previous", before), ("Next", after));
+    let steps = steps(t!("Papers of this edition"), (t!("Previous"), before), (t!("Next"), after));
     many([article.into(), steps])
 }
 
 fn body(paper: &Paper, site: &Site) -> Markup {
-    let section = |class: &'static str, name: &'static str| el("section").class(class).child(el("h2").child(name));
-    let points =
-        (!paper.key_points.is_empty()).then(|| section("paper__points", "Key points").child(key_points(paper, true)));
+    let section = |class: &'static str, name: Word| el("section").class(class).child(el("h2").child(name));
+    let points = (!paper.key_points.is_empty())
+        .then(|| section("paper__points", t!("Key points")).child(key_points(paper, true)));
     let sections = paper.sections.iter().map(|(name, text)| {
-        section("paper__section", name).child(prose(text, &paper.formulas)).child(doubt_at(paper, name))
+        section("paper__section", section_name(name)).child(prose(text, &paper.formulas)).child(doubt_at(paper, name))
     });
     el("div")
         .class("paper__body")

@@ -7,6 +7,7 @@ use crate::{
         state::Library,
     },
     reading::{PageText, library::quote},
+    words::reader_word as t,
 };
 
 /// The page of saved papers.
@@ -14,8 +15,8 @@ pub(crate) fn saved() -> Markup {
     describe_with_site(PageText::saved);
     let head = el("header")
         .class("page-head")
-        .child(el("p").class("kicker").child("Saved"))
-        .child(page_heading("", "Your saved papers"));
+        .child(el("p").class("kicker").child(t!("Saved")))
+        .child(page_heading("", t!("Your saved papers")));
     let library = Library::expect();
     // The number changes the question, so that it is asked again when another tab has changed the library.
     let list = desk_view(move || {
@@ -28,6 +29,6 @@ pub(crate) fn saved() -> Markup {
         question.push('}');
         question
     });
-    let without = "What you save is kept in your browser alone, and it takes JavaScript to list it.";
+    let without = t!("What you save is kept in your browser alone, and it takes JavaScript to list it.");
     el("div").class("saved").child(head).child(el("p").class("without-program").child(without)).child(list).into()
 }

@@ -8,6 +8,7 @@ use crate::{
         state::{Navigation, Typing, after_render},
     },
     reading::{PageText, library::quote},
+    words::reader_word as t,
 };
 
 /// The search page. What is searched for stands in the address, as `?q=`.
@@ -37,9 +38,9 @@ pub(crate) fn search() -> Markup {
     let form = form.on("submit", |event| event.prevent_default());
     let head = el("header")
         .class("page-head")
-        .child(el("p").class("kicker").child("Search"))
-        .child(page_heading("", "Search the history"));
-    let topics = el("p").child("The topics lead through the whole history too:");
+        .child(el("p").class("kicker").child(t!("Search")))
+        .child(page_heading("", t!("Search the history")));
+    let topics = el("p").child(t!("The topics lead through the whole history too:"));
     el("article")
         .class("prose")
         .child(head)

@@ -13,7 +13,8 @@ use crate::{
         markup::{Markup, dynamic, dynamic_text, el, many},
         state::{DigestStore, Load, Navigation, after_render},
     },
-    reading::{PageText, count_of, date_in_words, topic_part},
+    reading::{PageText, date_in_words, topic_part},
+    words::{Word, reader_word as t},
 };
 
 /// How many editions are read with each step: two weeks of announcements.
@@ -34,17 +35,17 @@ pub(crate) fn topic(slug: Slug) -> Markup {
 }
 
 fn unknown_topic(site: &Site, slug: &Slug) -> Markup {
-    describe(PageText::plain(&site.title, "Topic not found", "This site has no such topic."));
-    let advice = format!("“{slug}” is not among the topics of this site, which are:");
+    describe(PageText::plain(&site.title, t!("Topic not found").text(), t!("This site has no such topic.").text()));
+    let advice = t!("“{0}” is not among the topics of this site, which are:").with(&[slug.as_str()]);
     let advice = many([el("p").child(advice).into(), topic_links(site)]);
-    not_found_state("This site has no such topic".to_owned(), advice)
+    not_found_state(t!("This site has no such topic").into(), advice)
 }
 
 /// The topic's page with the papers that it carries.
 fn prerendered(site: Site, slug: Slug) -> Markup {
     let store = DigestStore::expect();
     dynamic(move || match store.page(&Route::Topic(slug.clone())) {
-        Load::Loading => loading("the topic"),
+        Load::Loading => loading(t!("Loading the topic…")),
         Load::Failed(error) => {
             let store = store.clone();
             load_failed(error, 1, move || store.retry())
@@ -70,7 +71,7 @@ fn known_topic(site: &Site, slug: Slug, first: TopicPapers, at_once: usize) -> M
     let name = site.topic_name(&slug);
     describe(PageText::topic(site, &name));
     if first.editions == 0 && first.older.is_none() {
-        return empty("No edition yet", el("p").child("There is nothing to look through so far."));
+        return empty(t!("No edition yet"), el("p").child(t!("There is nothing to look through so far.")));
     }
     let further = Further { after: first.older, asked: RwSignal::new(at_once) };
     let there = first.parts.iter().map(|part| part_markup(part, site)).collect::<Markup>();
@@ -83,7 +84,7 @@ fn known_topic(site: &Site, slug: Slug, first: TopicPapers, at_once: usize) -> M
     let site = site.clone();
     let parts = dynamic(move || match further.dates() {
         Load::Ready(dates) => dates.iter().map(|date| part_or_state(*date, slug.clone(), site.clone())).collect(),
-        Load::Loading => loading("older editions"),
+        Load::Loading => loading(t!("Loading older editions…")),
         Load::Failed(error) => {
             let store = DigestStore::expect();
             load_failed(error, 2, move || store.retry())
@@ -92,7 +93,7 @@ fn known_topic(site: &Site, slug: Slug, first: TopicPapers, at_once: usize) -> M
     let line = el("p").attr("id", COUNT).class("page-head__line").attr("role", "status").attr("tabindex", "-1");
     let head = el("header")
         .class("page-head")
-        .child(el("p").class("kicker").child("Topic"))
+        .child(el("p").class("kicker").child(t!("Topic")))
         .child(page_heading("", name))
         .child(line.child(count))
         .child(feeds);
@@ -139,16 +140,16 @@ impl Further {
 
     /// How many papers there are in how many editions, with those that are there without asking. Tracks.
     fn count(self, mut papers: usize, mut editions: usize, slug: &Slug) -> String {
-        const READING: &str = "Reading the editions…";
+        const READING: Word = t!("Reading the editions…");
         let store = DigestStore::expect();
         let dates = match self.dates() {
-            Load::Loading => return READING.to_owned(),
+            Load::Loading => return READING.into(),
             Load::Failed(_) => Vec::new().into(),
             Load::Ready(dates) => dates,
         };
         for date in dates.iter() {
             match store.edition(*date) {
-                Load::Loading => return READING.to_owned(),
+                Load::Loading => return READING.into(),
                 Load::Failed(_) => {}
                 Load::Ready(edition) => {
                     papers += topic_part(slug, &edition.value).map_or(0, |part| part.papers.len());
@@ -156,7 +157,8 @@ impl Further {
                 }
             }
         }
-        format!("{} in the last {}", count_of(papers, "paper"), count_of(editions, "edition"))
+        t!("{0} in the last {1}")
+            .with(&[&crate::reading::papers(papers), &t!("{0} edition|{0} editions").count(editions)])
     }
 
     /// Reads older editions in place. Without a program it is a link to the next of them.
@@ -179,7 +181,7 @@ impl Further {
                     *self.asked.write() += EDITIONS_AT_ONCE;
                 }
             })
-            .child("Read older editions");
+            .child(t!("Read older editions"));
         link.into()
     }
 }
@@ -187,7 +189,7 @@ impl Further {
 fn part_or_state(date: Date, slug: Slug, site: Site) -> Markup {
     let store = DigestStore::expect();
     dynamic(move || match store.edition(date) {
-        Load::Loading => loading("an edition"),
+        Load::Loading => loading(t!("Loading an edition…")),
         Load::Failed(error) => {
             let store = store.clone();
             load_failed(error, 2, move || store.retry())

@@ -2,7 +2,10 @@
 
 use std::sync::Arc;
 
-use crate::digest::ReadError;
+use crate::{
+    digest::ReadError,
+    words::{Word, reader_word as t},
+};
 
 /// A file of the digest on its way.
 #[derive(Clone, Debug)]
@@ -34,35 +37,37 @@ pub enum LoadError {
 
 impl LoadError {
     /// The message's headline.
-    pub fn title(&self) -> &'static str {
+    pub fn title(&self) -> Word {
         match self {
-            Self::Offline => "You are offline",
-            Self::Unreachable => "The server cannot be reached",
-            Self::TimedOut => "The server takes too long",
-            Self::Missing(_) | Self::Unreadable(ReadError::WebPage { .. }) => "The digest was not found",
-            Self::Status(_) => "The server has a problem",
-            Self::Unreadable(ReadError::Newer { .. }) => "This digest was made by a newer version",
-            Self::Unreadable(ReadError::Broken(_)) => "This digest is broken",
+            Self::Offline => t!("You are offline"),
+            Self::Unreachable => t!("The server cannot be reached"),
+            Self::TimedOut => t!("The server takes too long"),
+            Self::Missing(_) | Self::Unreadable(ReadError::WebPage { .. }) => t!("The digest was not found"),
+            Self::Status(_) => t!("The server has a problem"),
+            Self::Unreadable(ReadError::Newer { .. }) => t!("This digest was made by a newer version"),
+            Self::Unreadable(ReadError::Broken(_)) => t!("This digest is broken"),
         }
     }
 
     /// What that means, and what to do about it.
     pub fn advice(&self) -> String {
         match self {
-            Self::Offline => "This page will try again as soon as there is a connection.".to_owned(),
-            Self::Unreachable => "Your connection, or the server's, may have been interrupted.".to_owned(),
-            Self::TimedOut => "There was no answer within 20 seconds. A second try often helps.".to_owned(),
-            Self::Missing(_) => "The server does not have this file. It may not have been published yet.".to_owned(),
-            Self::Status(status) => format!("It answered with the status {status}. A later try may help."),
+            Self::Offline => t!("This page will try again as soon as there is a connection.").into(),
+            Self::Unreachable => t!("Your connection, or the server's, may have been interrupted.").into(),
+            Self::TimedOut => t!("There was no answer within 20 seconds. A second try often helps.").into(),
+            Self::Missing(_) => t!("The server does not have this file. It may not have been published yet.").into(),
+            Self::Status(status) => {
+                t!("It answered with the status {0}. A later try may help.").with(&[&status.to_string()])
+            }
             Self::Unreadable(ReadError::WebPage { .. }) => {
-                "The server sent a web page in place of this file. It may not have been published yet.".to_owned()
+                t!("The server sent a web page in place of this file. It may not have been published yet.").into()
             }
             Self::Unreadable(ReadError::Newer { .. }) => {
-                "Reload the page to get the newest reader. If that does not help, the site has to be updated."
-                    .to_owned()
+                t!("Reload the page to get the newest reader. If that does not help, the site has to be updated.")
+                    .into()
             }
             Self::Unreadable(ReadError::Broken(_)) => {
-                "That is not your fault. The owner of this site can find the cause with the line below.".to_owned()
+                t!("That is not your fault. The owner of this site can find the cause with the line below.").into()
             }
         }
     }
@@ -104,7 +109,7 @@ mod tests {
             LoadError::Unreadable(ReadError::Newer { file: file(), found: FormatVersion { major: 2, minor: 0 } }),
             LoadError::Unreadable(ReadError::Broken(Problem::in_file("index.json", Fault::new("site", "is missing")))),
         ];
-        let mut titles: Vec<_> = errors.iter().map(LoadError::title).collect();
+        let mut titles: Vec<_> = errors.iter().map(|error| error.title().text()).collect();
         titles.sort_unstable();
         titles.dedup();
         assert_eq!(titles.len(), errors.len());

@@ -3,7 +3,10 @@
 use leptos::prelude::*;
 
 use super::after_render;
-use crate::reader::browser;
+use crate::{
+    reader::browser,
+    words::{Word, reader_word as t},
+};
 
 /// The reader's choice of colours.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -35,11 +38,11 @@ impl Theme {
     }
 
     /// The word for people.
-    pub fn name(self) -> &'static str {
+    pub fn name(self) -> Word {
         match self {
-            Self::Automatic => "Automatic",
-            Self::Light => "Light",
-            Self::Dark => "Dark",
+            Self::Automatic => t!("Automatic"),
+            Self::Light => t!("Light"),
+            Self::Dark => t!("Dark"),
         }
     }
 

@@ -27,7 +27,10 @@ pub use terms::{Term, Typed, typed};
 pub use topics::{TopicCount, topic_counts};
 
 use super::Mark;
-use crate::digest::{ArxivId, Category, Paper, Site, Slug};
+use crate::{
+    digest::{ArxivId, Category, Paper, Site, Slug},
+    words::reader_word as t,
+};
 
 const TAG: &str = "tag";
 const TEXT: &str = "q";
@@ -196,17 +199,17 @@ impl Filter {
         let mut words = String::new();
         for (key, value) in &self.0 {
             let tag = value.strip_prefix('-');
-            let (before, what, after) = match *key {
+            let said = match *key {
                 TAG => {
-                    let name = tag.unwrap_or(value).parse().map(|slug| site.topic_name(&slug));
-                    (tag.map_or("", |_| "not "), name.unwrap_or_default(), "")
+                    let name = tag.unwrap_or(value).parse().map(|slug| site.topic_name(&slug)).unwrap_or_default();
+                    if tag.is_some() { t!("not {0}").with(&[&name]) } else { name }
                 }
-                TEXT => ("“", value.trim().to_owned(), "”"),
-                CATEGORY => ("in ", value.clone(), ""),
-                _ => ("only ", Only::named(value).map_or("", Only::name).to_owned(), ""),
+                TEXT => t!("“{0}”").with(&[value.trim()]),
+                CATEGORY => t!("in {0}").with(&[value]),
+                _ => t!("only {0}").with(&[Only::named(value).map_or("", |only| only.name().text())]),
             };
             words.push_str(if words.is_empty() { "" } else { "; " });
-            [before, &what, after].iter().for_each(|part| words.push_str(part));
+            words.push_str(&said);
         }
         words
     }

@@ -3,6 +3,7 @@
 use crate::{
     digest::{ArxivId, Paper},
     reading::Mark,
+    words::{Word, reader_word as t},
 };
 
 /// A condition that is on or off.
@@ -30,10 +31,11 @@ impl Only {
     }
 
     /// What stands after “only”.
-    pub fn name(self) -> &'static str {
+    pub fn name(self) -> Word {
         match self {
-            Self::Code => "with code",
-            other => other.word(),
+            Self::Code => t!("with code"),
+            Self::Unread => t!("unread"),
+            Self::Saved => t!("saved"),
         }
     }
 

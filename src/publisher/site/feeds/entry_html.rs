@@ -6,7 +6,7 @@ use crate::{
     digest::{KeyPoint, Paper, ProvenanceKind, is_https},
     publisher::site::origin,
     reader::markup::{Element, Markup, el, many},
-    reading::{author_line, count_of, doubt},
+    reading::{and_others, author_line, doubt},
 };
 
 /// Whose the texts are, then the texts, then the authors' own abstract, and the ways on. Feed readers show it below the title and
@@ -68,7 +68,7 @@ fn byline(paper: &Paper) -> Element {
     let names = line.names.iter().enumerate().fold(el("p").child("Authors of the paper: "), |names, (at, name)| {
         names.child((at > 0).then(|| gap(at))).child(el("bdi").child(name.clone()))
     });
-    names.child((line.others > 0).then(|| format!(" and {}", count_of(line.others, "other")))).child(".")
+    names.child((line.others > 0).then(|| and_others(line.others))).child(".")
 }
 
 fn links(paper: &Paper, page_url: &str, site_title: &str) -> Element {

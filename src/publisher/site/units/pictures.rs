@@ -4,12 +4,14 @@ use std::sync::OnceLock;
 
 use super::{Press, Unit};
 use crate::{
-    digest::{ArxivId, Edition, EditionEntry, Paper},
+    digest::{ArxivId, Edition, EditionEntry, Paper, Site},
     publisher::{
         IconShape, ShareArtist, ShareError, ShareText, icon_png,
         site::{SiteError, compress::Effort, files, hash, stage::Rank},
     },
-    reading::{author_line, count_of, date_in_words, provenance_name, short_date, topic_counts},
+    reading::{
+        and_others, author_line, date_in_words, papers as papers_in_words, provenance_name, short_date, topic_counts,
+    },
 };
 
 /// Where the picture of the site is, below the base.
@@ -102,15 +104,15 @@ fn papers<'a>(press: &'a Press<'a>, entry: &'a EditionEntry, slugs: Vec<&'a str>
 fn paper_picture(press: &Press<'_>, edition: &Edition, paper: &Paper) -> Result<Vec<u8>, SiteError> {
     let kicker = format!("{} · {}", paper.primary_category, short_date(edition.date));
     let authors = author_line(&paper.authors);
-    let others = if authors.others > 0 { format!(" and {}", count_of(authors.others, "other")) } else { String::new() };
+    let others = if authors.others > 0 { and_others(authors.others) } else { String::new() };
     let line = authors.names.join(", ") + &others;
     let note = provenance_name(paper.provenance.kind);
-    draw(&ShareText { kicker: &kicker, title: &paper.title, line: &line, site: &press.site().title, note })
+    draw(&ShareText { kicker: &kicker, title: &paper.title, line: &line, site: &press.site().title, note: note.text() })
 }
 
 /// `24 papers: NLP, Computer Vision, Theory`.
 fn edition_line(press: &Press<'_>, edition: &Edition) -> String {
-    let papers = count_of(edition.papers.len(), "paper");
+    let papers = papers_in_words(edition.papers.len());
     let topics = topic_counts(&edition.papers, &Default::default(), press.site());
     let names: Vec<_> = topics.into_iter().take(3).map(|topic| topic.name).collect();
     if names.is_empty() { papers } else { format!("{papers}: {}", names.join(", ")) }
@@ -122,7 +124,8 @@ fn note(press: &Press<'_>) -> &'static str {
 
 /// What pictures about an edition are drawn from: `more`, and what all of them are.
 fn key(press: &Press<'_>, entry: &EditionEntry, more: &str) -> String {
-    let parts = [DRAWN_BY, &entry.sha256, &press.site().title, note(press), more];
+    let Site { title, language, .. } = press.site();
+    let parts = [DRAWN_BY, &entry.sha256, title, language, note(press), more];
     hash::short(&parts.map(str::as_bytes))
 }
 

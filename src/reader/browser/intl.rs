@@ -1,0 +1,75 @@
+//! The language of the page: its words, and times as the browser writes them (ECMA-402).
+
+use js_sys::{Date, JSON, Reflect};
+use leptos::prelude::document;
+use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
+
+// js-sys takes types of its own for languages and options, and lets an exception through where a browser does not understand the
+// language: the digest's owner may name any.
+#[wasm_bindgen]
+extern "C" {
+    type RelativeTimeFormat;
+    #[wasm_bindgen(catch, constructor, js_namespace = Intl)]
+    fn new(language: &str, options: &JsValue) -> Result<RelativeTimeFormat, JsValue>;
+    #[wasm_bindgen(method)]
+    fn format(this: &RelativeTimeFormat, value: f64, unit: &str) -> String;
+
+    #[wasm_bindgen(js_name = Date)]
+    type LocalDate;
+    #[wasm_bindgen(catch, method, js_name = toLocaleString)]
+    fn written(this: &LocalDate, language: &str, options: &JsValue) -> Result<String, JsValue>;
+}
+
+/// `3 hours ago`, from seconds since an instant. Nothing for an instant more than a minute ahead: a clock is wrong, and it
+/// is better to be silent than to say so of the publisher.
+pub fn ago(seconds: i64) -> Option<String> {
+    const MINUTE: i64 = 60;
+    const HOUR: i64 = 60 * MINUTE;
+    const DAY: i64 = 24 * HOUR;
+    // There is no Intl natively, and no clock either.
+    if seconds < -MINUTE || cfg!(not(target_arch = "wasm32")) {
+        return None;
+    }
+    let (length, unit) = match seconds {
+        ..MINUTE => (DAY, "second"),
+        MINUTE..HOUR => (MINUTE, "minute"),
+        HOUR..DAY => (HOUR, "hour"),
+        _ => (DAY, "day"),
+    };
+    // Only "now" is better than a number: what was made 26 hours ago may not have been made yesterday.
+    let numeric = options(if seconds < MINUTE { r#"{"numeric":"auto"}"# } else { "{}" });
+    let format = RelativeTimeFormat::new(&language(), &numeric).ok()?;
+    Some(format.format(-((seconds.max(0) / length) as f64), unit))
+}
+
+/// The time of an instant in seconds on the device's clock, with 24 hours: `03:00`.
+pub fn clock_time(seconds: i64) -> String {
+    written(seconds, r#"{"hour":"2-digit","minute":"2-digit","hourCycle":"h23"}"#)
+}
+
+/// The day of the week of an instant in seconds on the device's clock: `Tuesday`.
+pub fn weekday(seconds: i64) -> String {
+    written(seconds, r#"{"weekday":"long"}"#)
+}
+
+/// In English, where the browser does not understand the language of the page.
+fn written(seconds: i64, with: &str) -> String {
+    let date = Date::new(&JsValue::from_f64(seconds as f64 * 1000.0)).unchecked_into::<LocalDate>();
+    let written = |language: &str| date.written(language, &options(with));
+    written(&language()).or_else(|_| written("en")).unwrap_or_default()
+}
+
+fn options(json: &str) -> JsValue {
+    JSON::parse(json).unwrap_or_default()
+}
+
+/// The language of the page, as its root element names it.
+fn language() -> String {
+    let named = document().document_element().and_then(|root| root.get_attribute("lang"));
+    named.unwrap_or_default()
+}
+
+/// The words that the publisher has put before the program, for a site that is not in English.
+pub fn words() -> Option<String> {
+    Reflect::get(&js_sys::global(), &JsValue::from_str("brevierWords")).ok()?.as_string()
+}

@@ -1,0 +1,52 @@
+//! What stands around every page, and on those that are not about papers.
+
+use super::Row;
+
+#[rustfmt::skip] // One word on each line.
+pub(super) const AROUND: &[Row] = &[
+    // Around every page.
+    ["Skip to the content", "Zum Inhalt springen"],
+    ["Site", "Website"],
+    ["Today", "Heute"],
+    ["About", "Über"],
+    ["Colours", "Farben"],
+    ["Automatic", "Automatisch"],
+    ["Light", "Hell"],
+    ["Dark", "Dunkel"],
+    ["How this digest is made", "Wie dieser Überblick entsteht"],
+    ["Keys", "Tasten"],
+    ["Thank you to arXiv for use of its open access interoperability.", "Danke an arXiv für die Nutzung seiner offenen Schnittstellen (Open Access Interoperability)."],
+    ["Summaries can be wrong: read the paper. ", "Zusammenfassungen können falsch sein: Lies die Arbeit selbst. "],
+    ["Sample digest.", "Beispiel."],
+    [" Real landmark papers, shown to try this page. Its days are made up: nothing here was announced on them.", " Echte, wegweisende Arbeiten, um diese Seite auszuprobieren. Ihre Tage sind erfunden: Nichts davon wurde an ihnen angekündigt."],
+    // Other pages.
+    ["No edition yet", "Noch keine Ausgabe"],
+    ["The first papers appear here after the next announcement.", "Die ersten Arbeiten erscheinen hier nach der nächsten Ankündigung."],
+    ["There is nothing to look through so far.", "Bisher gibt es nichts zu durchsuchen."],
+    ["No edition on {0}", "Keine Ausgabe: {0}"],
+    ["It was a {0}, and arXiv’s announcements are dated from Monday to Friday.", "Das war ein {0}, und die Ankündigungen von arXiv tragen die Daten von Montag bis Freitag."],
+    ["arXiv announces nothing on this day, because of a holiday: {0}.", "arXiv kündigt an diesem Tag nichts an, wegen eines Feiertags: {0}."],
+    ["This site has no edition of that day.", "Diese Website hat keine Ausgabe von diesem Tag."],
+    ["The nearest editions:", "Die nächsten Ausgaben:"],
+    ["Topic not found", "Thema nicht gefunden"],
+    ["This site has no such topic.", "Diese Website hat kein solches Thema."],
+    ["This site has no such topic", "Diese Website hat kein solches Thema"],
+    ["“{0}” is not among the topics of this site, which are:", "„{0}“ gehört nicht zu den Themen dieser Website. Das sind sie:"],
+    ["Reading the editions…", "Die Ausgaben werden gelesen …"],
+    ["{0} edition|{0} editions", "{0} Ausgabe|{0} Ausgaben"],
+    ["{0} in the last {1}", "{0} aus {1}"],
+    ["Read older editions", "Ältere Ausgaben lesen"],
+    ["Atom feed", "Atom-Feed"],
+    ["JSON Feed", "JSON-Feed"],
+    ["Feeds", "Feeds"],
+    ["Words, \"phrases\", -without, author:name", "Wörter, \"Wortfolgen\", -ohne, author:Name"],
+    ["Search the history", "Das Archiv durchsuchen"],
+    ["The topics lead through the whole history too:", "Auch die Themen führen durch das ganze Archiv:"],
+    ["Your saved papers", "Deine gespeicherten Arbeiten"],
+    ["What you save is kept in your browser alone, and it takes JavaScript to list it.", "Was du speicherst, bleibt allein in deinem Browser. Um es zu zeigen, braucht es JavaScript."],
+    ["Not found", "Nicht gefunden"],
+    ["There is no page at this address", "Unter dieser Adresse gibt es keine Seite"],
+    ["The link may be old, or mistyped. The papers of all days can be searched:", "Der Link kann alt sein oder einen Tippfehler haben. Die Arbeiten aller Tage lassen sich durchsuchen:"],
+    ["The topics lead on too:", "Auch die Themen führen weiter:"],
+    ["Go to today’s papers", "Zu den Arbeiten von heute"],
+];
