@@ -4,6 +4,8 @@ use super::Row;
 
 #[rustfmt::skip] // One word on each line.
 pub(super) const COMMON: &[Row] = &[
+    // How a page says that a text in it is English, where the page is not.
+    ["", "en"],
     // What stands between the thousands of a number.
     [",", "."],
     // A day with its name, and a day: day, month, year.
@@ -35,5 +37,5 @@ pub(super) const COMMON: &[Row] = &[
     [" and {0} other| and {0} others", " und {0} weitere Person| und {0} weitere"],
     ["arXiv licence", "arXiv-Lizenz"],
     ["Search", "Suche"],
-    ["Saved", "Gespeichert"],
+    ["Saved", "Gemerkt"],
 ];

@@ -19,7 +19,7 @@ fn places(text: &str) -> BTreeSet<&str> {
 
 #[test]
 fn every_language_says_the_same() {
-    for row in rows() {
+    for row in rows().filter(|row| !row[0].is_empty()) {
         for text in &row[1..] {
             assert_eq!(places(text), places(row[0]), "{row:?}");
             assert_eq!(text.matches('|').count(), row[0].matches('|').count(), "{row:?}");
@@ -59,7 +59,7 @@ fn no_word_is_left_over() {
     let lines: Vec<&str> = code.split("\\\n").map(str::trim_start).collect();
     let code = lines.concat();
     // These are found by their places.
-    let by_place = ["{0}, {1}", ","];
+    let by_place = ["{0}, {1}", ",", ""];
     let is_a_day = |text: &str| (1..=12).any(|month| MONTHS[month - 1] == text) || text.contains("day|");
     for row in rows() {
         let written = format!("\"{}\"", row[0].replace('"', "\\\""));
@@ -109,7 +109,7 @@ fn a_program_gets_the_words_of_its_rooms_in_order() {
     let words = lines("de-CH", Room::Reader).unwrap();
     let words: Vec<&str> = words.split('\n').collect();
     assert_eq!(words.len(), Room::Common.rows().len() + Room::Reader.rows().len());
-    assert_eq!(words[4], "Januar");
+    assert_eq!(words[5], "Januar");
     assert_eq!(words[Room::Common.rows().len()], Room::Reader.rows()[0][1]);
     assert_eq!(lines("en-GB", Room::Reader), None);
     assert_eq!(lines("fr", Room::Desk), None);

@@ -2,7 +2,7 @@
 
 use super::{doubt_at, with_formulas};
 use crate::{
-    digest::{KeyPoint, Paper},
+    digest::{KeyPoint, Paper, ProvenanceKind},
     reader::markup::{Markup, el},
     reading::key_point_place,
     words::reader_word as t,
@@ -19,7 +19,7 @@ pub fn key_points(paper: &Paper, evidence: bool) -> Markup {
             el("details")
                 .class("evidence")
                 .child(el("summary").child(t!("In the abstract")))
-                .child(el("blockquote").auto_dir().child(with_formulas(&sentence, &paper.formulas)))
+                .child(el("blockquote").auto_dir().in_english().child(with_formulas(&sentence, &paper.formulas)))
         });
         let doubt = if evidence { doubt_at(paper, &key_point_place(at + 1)) } else { Markup::Nothing };
         el("li")
@@ -29,5 +29,8 @@ pub fn key_points(paper: &Paper, evidence: bool) -> Markup {
             .child(sentence)
     };
     let points = paper.key_points.iter().enumerate().map(point).collect::<Markup>();
-    el("ul").class("key-points").attr("role", "list").child(points).into()
+    let list = el("ul").class("key-points").attr("role", "list");
+    // These are the authors’ sentences.
+    let list = if paper.provenance.kind == ProvenanceKind::Extract { list.in_english() } else { list };
+    list.child(points).into()
 }

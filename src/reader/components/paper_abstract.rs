@@ -44,7 +44,7 @@ pub fn paper_abstract(paper: &Paper) -> Markup {
         })
         .child(summary)
         .child(el("p").class("paper__whose").child(t!("The authors’ own words.")))
-        .child(prose(text, &paper.formulas))
+        .child(el("div").in_english().child(prose(text, &paper.formulas)))
         .into()
 }
 

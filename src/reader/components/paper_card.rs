@@ -30,7 +30,7 @@ pub fn paper_card(paper: &Paper, edition: Date, site: &Site) -> Markup {
         .attr("id", format!("paper-{}", paper.id.slug()))
         .child(card_mark(paper, edition))
         .child(top)
-        .child(el("h3").class("card__title").auto_dir().child(title))
+        .child(el("h3").class("card__title").auto_dir().in_english().child(title))
         .child(byline(&paper.authors))
         .child(key_points(paper, false))
         .child(read_more(paper))

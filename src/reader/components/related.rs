@@ -22,7 +22,7 @@ pub fn related_papers(paper: &Paper) -> Markup {
         let shares = (!related.shares.is_empty())
             .then(|| el("span").child(t!("shares: ")).child(el("bdi").child(related.shares.join(", "))));
         el("li")
-            .child(el("a").attr("href", href).auto_dir().child(related.title.clone()))
+            .child(el("a").attr("href", href).auto_dir().in_english().child(related.title.clone()))
             .child(el("p").class("related__why").child(el("span").child(date_in_words(related.edition))).child(shares))
     };
     let entries = paper.related.iter().map(entry).collect::<Markup>();

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use leptos::ev::Event;
 
 use super::Markup;
+use crate::words::reader_word as t;
 
 /// An element of HTML that has an end tag. One pointer, so that the calls which write it down stay short.
 pub struct Element(Box<Parts>);
@@ -55,6 +56,15 @@ impl Element {
     /// Lets the text find its own direction of writing. For all text that is not ours.
     pub fn auto_dir(self) -> Self {
         self.attr("dir", "auto")
+    }
+
+    /// Says that the text is English, on a page in another language (WCAG 2.2, 3.1.2): for what the authors have written, since arXiv
+    /// asks for an English title and abstract (info.arxiv.org/help/prep).
+    pub fn in_english(self) -> Self {
+        match t!("").text() {
+            "" => self,
+            tag => self.attr("lang", tag),
+        }
     }
 
     /// Calls the function on each event of this name, as long as the element is there.

@@ -59,7 +59,7 @@ fn in_full(site: &Site, found: &Arc<PlacedPaper>) -> Markup {
     let head = el("header")
         .class("paper__head")
         .child(el("p").class("kicker").child(day))
-        .child(page_heading("", with_formulas(&paper.title, &paper.formulas)))
+        .child(page_heading("", el("span").in_english().child(with_formulas(&paper.title, &paper.formulas))))
         .child(all_authors(&paper.authors))
         .child(el("div").class("card__top").child(tag_links(paper, site)).child(badges(paper)))
         .child(sample_note(site));

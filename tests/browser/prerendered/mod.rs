@@ -7,6 +7,7 @@ mod filters;
 mod from_page_to_page;
 mod hostile;
 mod keys;
+mod languages;
 mod long_history;
 mod look;
 mod math;

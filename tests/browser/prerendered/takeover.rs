@@ -7,7 +7,7 @@ use crate::{
 };
 
 /// Opens a page while the program is on its way, looks, lets the program come, and looks again.
-async fn before_and_after(reader: &Reader, page: &str) {
+pub(super) async fn before_and_after(reader: &Reader, page: &str) {
     reader.site.hold(".wasm");
     reader.open(page).await;
     // What was read on the pages before would be marked on this one.
