@@ -39,7 +39,7 @@ impl Answer {
     }
 
     /// An answer that only says why there is none.
-    pub fn trouble(why: &str) -> Self {
-        Self { say: Some(why.to_owned()), ..Self::default() }
+    pub fn trouble(why: impl Into<String>) -> Self {
+        Self { say: Some(why.into()), ..Self::default() }
     }
 }

@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::{Answer, Node, Question, el};
-use crate::reading::KEYS;
+use crate::{reading::KEYS, words::desk_word as t};
 
 /// The keys, and the switch that turns them off: letters that do something are in the way of people who speak to their machine
 /// (WCAG 2.2, 2.1.4).
@@ -13,11 +13,11 @@ pub(super) fn help(question: &Question) -> Answer {
         let mut names: Vec<Node> = Vec::new();
         for (at, key) in keys.iter().enumerate() {
             if at > 0 {
-                names.push(" or ".into());
+                names.push(t!(" or ").into());
             }
             for (at, part) in key.split(' ').enumerate() {
                 if at > 0 {
-                    names.push(" then ".into());
+                    names.push(t!(" then ").into());
                 }
                 names.push(el("kbd").child(part).into());
             }
@@ -29,8 +29,8 @@ pub(super) fn help(question: &Question) -> Answer {
         .class("button")
         .attr("id", "keys-switch")
         .asks(&json!({ "ask": "help", "keys": if on { "off" } else { "on" }, "switch": true }))
-        .child(if on { "Turn these keys off" } else { "Turn these keys on" });
-    let note = "None of them does anything while you type in a field.";
+        .child(if on { t!("Turn these keys off") } else { t!("Turn these keys on") });
+    let note = t!("None of them does anything while you type in a field.");
     Answer {
         choice: question.get("switch").map(|_| ("keys", if on { "on" } else { "off" })),
         focus: question.get("switch").map(|_| "keys-switch".to_owned()),

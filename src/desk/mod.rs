@@ -22,6 +22,7 @@ pub use node::{Element, Node, el};
 pub use question::Question;
 pub use reference::{Faulty, InvalidReference, Reference, read_references};
 
+use crate::words::desk_word as t;
 use std::collections::BTreeMap;
 
 /// The desk, with the files that it has been given so far.
@@ -68,5 +69,7 @@ impl Desk {
 
 /// A page of a newer build may know more questions.
 fn unknown(question: &Question) -> Answer {
-    Answer::trouble(&format!("This version of the program knows no “{}”; reloading the page may help.", question.kind))
+    Answer::trouble(
+        t!("This version of the program knows no “{0}”; reloading the page may help.").with(&[&question.kind]),
+    )
 }

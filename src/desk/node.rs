@@ -1,6 +1,6 @@
 //! Pieces of a page as the desk writes them down.
 
-use crate::digest::is_https;
+use crate::{digest::is_https, words::Word};
 
 /// A piece of a page. Text stays text: nothing parses it as HTML.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -94,6 +94,12 @@ impl From<Element> for Node {
 impl From<&str> for Node {
     fn from(text: &str) -> Self {
         Self::Text(text.to_owned())
+    }
+}
+
+impl From<Word> for Node {
+    fn from(word: Word) -> Self {
+        Self::Text(word.into())
     }
 }
 

@@ -3,25 +3,32 @@
 use serde_json::json;
 
 use super::{Answer, Question, el};
+use crate::words::desk_word as t;
 
 /// The notice of what is wrong (`why`), with a way to put it away.
 pub(super) fn notice(question: &Question) -> Answer {
     let text = match question.text("why") {
         "blocked" => {
-            "This browser does not let Brevier remember: its storage is blocked or full. What you save or mark lasts until you \
+            t!(
+                "This browser does not let Brevier remember: its storage is blocked or full. What you save or mark lasts until you \
              close this page."
+            )
         }
         "broken" => {
-            "Your library, or a part of it, could not be read. Its text is kept in this browser under “brevier.library.broken”; \
+            t!(
+                "Your library, or a part of it, could not be read. Its text is kept in this browser under “brevier.library.broken”; \
              what could be read is here."
+            )
         }
         "newer" => {
-            "A newer Brevier has stored your library. It is shown, but can only be changed once this page is reloaded."
+            t!(
+                "A newer Brevier has stored your library. It is shown, but can only be changed once this page is reloaded."
+            )
         }
         _ => return Answer::view(Vec::new()),
     };
     let dismiss =
-        el("button").class("action").attr("type", "button").asks(&json!({ "ask": "notice" })).child("Dismiss");
+        el("button").class("action").attr("type", "button").asks(&json!({ "ask": "notice" })).child(t!("Dismiss"));
     // It is heard although nobody waits for it.
     Answer::view(vec![
         el("p").class("library-notice").attr("role", "alert").child(text).child(" ").child(dismiss).into(),

@@ -1,5 +1,7 @@
 //! What the keys do. Single letters, so that they are quick, and with a switch (WCAG 2.2, 2.1.4).
 
+use crate::words::{Word, desk_word as t};
+
 /// What a key asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum KeyAction {
@@ -39,15 +41,15 @@ pub fn key_action(key: &str, after_g: bool) -> Option<KeyAction> {
 }
 
 /// Each key, and what it does, in words: for the list of the keys.
-pub const KEYS: [(&[&str], &str); 8] = [
-    (&["j"], "Next paper"),
-    (&["k"], "Previous paper"),
-    (&["o", "Enter"], "Open the paper’s page"),
-    (&["x"], "Show or hide its sections"),
-    (&["s"], "Save it, or take it from the saved ones"),
-    (&["/"], "Search"),
-    (&["g h"], "Go to today’s papers"),
-    (&["?"], "Show these keys"),
+pub const KEYS: [(&[&str], Word); 8] = [
+    (&["j"], t!("Next paper")),
+    (&["k"], t!("Previous paper")),
+    (&["o", "Enter"], t!("Open the paper’s page")),
+    (&["x"], t!("Show or hide its sections")),
+    (&["s"], t!("Save it, or take it from the saved ones")),
+    (&["/"], t!("Search")),
+    (&["g h"], t!("Go to today’s papers")),
+    (&["?"], t!("Show these keys")),
 ];
 
 #[cfg(test)]

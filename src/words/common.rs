@@ -38,4 +38,5 @@ pub(super) const COMMON: &[Row] = &[
     ["arXiv licence", "arXiv-Lizenz"],
     ["Search", "Suche"],
     ["Saved", "Gemerkt"],
+    ["Go to today’s papers", "Zu den Arbeiten von heute"],
 ];

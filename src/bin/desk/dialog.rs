@@ -1,6 +1,9 @@
 //! The dialog: a place of the desk above the page, which is put away again.
 
-use brevier::desk::{Node, el};
+use brevier::{
+    desk::{Node, el},
+    desk_word as t,
+};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlDialogElement};
 
@@ -16,7 +19,7 @@ pub fn open(button: &Element) {
 /// Opens a dialog with this title and this question (JSON).
 pub fn show(title: &str, question: &str) {
     let Some(dialog) = dialog() else { return };
-    let close = el("form").attr("method", "dialog").child(el("button").class("action").child("Close"));
+    let close = el("form").attr("method", "dialog").child(el("button").class("action").child(t!("Close")));
     let head = el("div")
         .class("dialog__head")
         .child(el("h2").class("dialog__title").attr("id", "dialog-title").child(title))

@@ -2,7 +2,10 @@
 
 use std::cell::Cell;
 
-use brevier::reading::{KeyAction, key_action};
+use brevier::{
+    desk_word as t,
+    reading::{KeyAction, key_action},
+};
 use wasm_bindgen::JsCast;
 use web_sys::{CustomEvent, Element, Event, FocusOptions, HtmlElement};
 
@@ -24,7 +27,7 @@ pub fn press(event: &Event) {
     let is_off = is_off();
     match action {
         KeyAction::Help => {
-            dialog::show("Keys", if is_off { r#"{"ask":"help","keys":"off"}"# } else { r#"{"ask":"help"}"# })
+            dialog::show(t!("Keys").text(), if is_off { r#"{"ask":"help","keys":"off"}"# } else { r#"{"ask":"help"}"# })
         }
         _ if is_off => {}
         KeyAction::Next => step(true),

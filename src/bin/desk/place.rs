@@ -4,6 +4,7 @@ use std::cell::RefCell;
 
 use brevier::{
     desk::{Answer, Desk, Question, Step},
+    desk_word as t,
     digest::Date,
 };
 use wasm_bindgen_futures::spawn_local;
@@ -47,7 +48,7 @@ async fn answer(question: &Question) -> Answer {
         };
         // What did not come before would not come now.
         if paths.iter().all(|path| asked.contains(path)) {
-            return Answer::trouble("What is needed for this could not be loaded. Are you offline?");
+            return Answer::trouble(t!("What is needed for this could not be loaded. Are you offline?"));
         }
         files::load(&question.base, &paths, |path, content| DESK.with_borrow_mut(|desk| desk.give(path, content)))
             .await;
@@ -68,22 +69,22 @@ async fn show(place: &Element, answer: Answer) {
     if let Some(text) = &answer.library
         && !library::store(text)
     {
-        said = "This browser did not keep that: its storage is blocked or full.".to_owned();
+        said = t!("This browser did not keep that: its storage is blocked or full.").into();
     }
     if let Some((name, word)) = answer.choice
         && !library::store_choice(name, word)
     {
-        said = "This browser forgets that when the page is closed: its storage is blocked or full.".to_owned();
+        said = t!("This browser forgets that when the page is closed: its storage is blocked or full.").into();
     }
     if let Some(file) = &answer.file
         && !hand_over::download(file)
     {
-        said = "This browser did not take the file.".to_owned();
+        said = t!("This browser did not take the file.").into();
     }
     if let Some(text) = &answer.copy
         && !hand_over::copy(text).await
     {
-        said = "This browser does not let a page copy: select the text instead.".to_owned();
+        said = t!("This browser does not let a page copy: select the text instead.").into();
     }
     status.set_text_content(Some(&said));
     if let Some(id) = answer.focus {

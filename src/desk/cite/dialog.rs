@@ -3,7 +3,10 @@
 use serde_json::Value;
 
 use super::Format;
-use crate::desk::{Answer, Element, Node, Question, el};
+use crate::{
+    desk::{Answer, Element, Node, Question, el},
+    words::desk_word as t,
+};
 
 /// The formats to choose from, the citation, and what can be done with it. `of` names the papers: each button carries all that its question needs, so that
 /// nothing has to be remembered.
@@ -24,23 +27,23 @@ pub(super) fn show(question: &Question, of: Value, format: Format, text: String)
         button(other.for_people(), &ask).attr("id", id).attr("aria-pressed", pressed)
     });
     let choice =
-        el("div").class("citation__choice").attr("role", "group").attr("aria-label", "Format").children(choice);
+        el("div").class("citation__choice").attr("role", "group").attr("aria-label", t!("Format")).children(choice);
     let text = el("pre")
         .class("citation__text")
         .attr("tabindex", "0")
         .attr("role", "region")
-        .attr("aria-label", format!("Citation as {}", format.for_people()))
+        .attr("aria-label", t!("Citation as {0}").with(&[format.for_people()]))
         .attr("dir", "ltr")
         .child(text);
     let actions = el("div")
         .class("citation__actions")
-        .child(button("Copy", &ask(format, "copy")))
-        .child(button("Download", &ask(format, "download")));
+        .child(button(t!("Copy"), &ask(format, "copy")))
+        .child(button(t!("Download"), &ask(format, "download")));
     let focus = question.get("focus").and_then(Value::as_str).map(str::to_owned);
     Answer { focus, ..Answer::view(vec![choice.into(), text.into(), Node::from(actions)]) }
 }
 
-fn button(label: &'static str, question: &Value) -> Element {
+fn button(label: impl Into<Node>, question: &Value) -> Element {
     el("button").class("action").attr("type", "button").asks(question).child(label)
 }
 

@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use super::{Answer, File, Question, Reference, Step, read_references};
-use crate::{digest::Date, reading::carried_data};
+use crate::{digest::Date, reading::carried_data, words::desk_word as t};
 
 pub(in crate::desk) use format::Format;
 
@@ -35,7 +35,9 @@ pub(super) fn cite(question: &Question, files: &BTreeMap<String, Option<Vec<u8>>
         ));
     }
     match content {
-        None if !file.is_empty() => Step::Done(Answer::trouble("The edition could not be loaded. Are you offline?")),
+        None if !file.is_empty() => {
+            Step::Done(Answer::trouble(t!("The edition could not be loaded. Are you offline?")))
+        }
         content => {
             let edition: Value = content.and_then(|json| serde_json::from_slice(json).ok()).unwrap_or_default();
             let of = json!({ "edition": question.text("edition"), "file": file });
@@ -56,17 +58,17 @@ fn of_papers(question: &Question, papers: Option<&Value>, of: Value) -> Answer {
     let (references, faulty) = read_references(papers);
     let missing = faulty.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
     if references.is_empty() {
-        let why = if missing.is_empty() { "No paper was named.".to_owned() } else { missing };
-        return Answer::trouble(&format!("There is nothing to cite. {why}"));
+        let why = if missing.is_empty() { t!("No paper was named.").into() } else { missing };
+        return Answer::trouble(t!("There is nothing to cite. {0}").with(&[&why]));
     }
     let format = Format::of(question.text("format"));
     let text = format.write(&references);
     let mut answer = match question.text("do") {
-        "copy" => Answer { copy: Some(text), say: Some("Copied.".to_owned()), ..Answer::default() },
+        "copy" => Answer { copy: Some(text), say: Some(t!("Copied.").into()), ..Answer::default() },
         "download" => {
             let (ending, media_type) = format.file();
             let name = format!("{}.{ending}", name(&references, question));
-            let say = Some(format!("Saved as {name}."));
+            let say = Some(t!("Saved as {0}.").with(&[&name]));
             Answer { file: Some(File { name, media_type, text }), say, ..Answer::default() }
         }
         _ => dialog::show(question, of, format, text),

@@ -7,6 +7,7 @@ use crate::{
     desk::Answer,
     digest::ArxivId,
     reading::library::{Change, Records, json_text},
+    words::desk_word as t,
 };
 
 /// What was taken out, so that it can be put back.
@@ -23,7 +24,7 @@ impl Asked<'_> {
     pub(super) fn note(&self) -> Answer {
         let id = self.question.text("id");
         let Some(entry) = json_text::get(json_text::part(self.text(), "saved"), id) else {
-            return Answer::trouble("This paper is not saved any more, so the note has no place.");
+            return Answer::trouble(t!("This paper is not saved any more, so the note has no place."));
         };
         let note = self.question.value.as_deref().unwrap_or_default().trim();
         let quoted = json_text::quote(note);
@@ -33,8 +34,8 @@ impl Asked<'_> {
             entry = json_text::set(&entry, "noted_at", Some(&json_text::quote(&today.to_string())));
         }
         let library = self.with_saved(id, Some(entry));
-        let say = if note.is_empty() { "Note removed." } else { "Note kept." };
-        Answer { library: Some(library), say: Some(say.to_owned()), ..Answer::default() }
+        let say = if note.is_empty() { t!("Note removed.") } else { t!("Note kept.") };
+        Answer { library: Some(library), say: Some(say.into()), ..Answer::default() }
     }
 
     /// Takes a paper out, and leaves in its place a way to put it back.
@@ -51,7 +52,7 @@ impl Asked<'_> {
         let library = self.with_saved(id, None);
         let after = Asked { question: self.question, records: Records::read(&library).0, is_locked: false };
         let page = after.page(Some(&removed));
-        let say = format!("Removed: {}", removed.title);
+        let say = [t!("Removed: ").text(), &removed.title].concat();
         Answer { library: Some(library), say: Some(say), focus: Some(page::UNDO.to_owned()), ..page }
     }
 
@@ -62,14 +63,14 @@ impl Asked<'_> {
         if !is_entry || self.records.is_saved(id) {
             return self.page(None);
         }
-        self.changed(self.with_saved(id, Some(entry.to_owned())), "Put back.", list::remove_id(id))
+        self.changed(self.with_saved(id, Some(entry.to_owned())), t!("Put back."), list::remove_id(id))
     }
 
     /// Takes the read mark from a paper.
     pub(super) fn mark_unread(&self) -> Answer {
         let Ok(id) = self.question.text("id").parse::<ArxivId>() else { return self.page(None) };
         let change = Change { part: "read", name: id.to_string(), value: None };
-        self.changed(change.apply(self.text()), format!("{id} is unread again."), page::HISTORY)
+        self.changed(change.apply(self.text()), t!("{0} is unread again.").with(&[id.as_str()]), page::HISTORY)
     }
 
     /// Forgets what was read and when the reader was here; asks once more before it does.
@@ -78,7 +79,7 @@ impl Asked<'_> {
             return Answer { focus: Some(page::SURE.to_owned()), ..self.page(None) };
         }
         let text = json_text::set(self.text(), "read", None);
-        self.changed(json_text::set(&text, "visits", None), "The reading history is forgotten.", page::HISTORY)
+        self.changed(json_text::set(&text, "visits", None), t!("The reading history is forgotten."), page::HISTORY)
     }
 
     /// Leaves the history as it is.

@@ -6,6 +6,7 @@ use super::{Asked, entry::entries};
 use crate::{
     desk::{Answer, File, cite::Format, export, read_references},
     reading::papers,
+    words::desk_word as t,
 };
 
 /// A file of what is saved, in the format that the question names.
@@ -28,16 +29,16 @@ pub(super) fn answer(asked: &Asked<'_>) -> Answer {
         }
         "csv" => ("csv", "text/csv", export::csv(&references)),
         "markdown" => ("md", "text/markdown", export::markdown(&references)),
-        _ => return Answer::trouble("This version of the page does not know this format; reloading it may help."),
+        _ => return Answer::trouble(t!("This version of the page does not know this format; reloading it may help.")),
     };
     let left_out = match faulty.len() {
         0 => String::new(),
-        some => format!(" {} could not be written and only stands in the JSON.", papers(some)),
+        some => t!(" {0} could not be written and only stands in the JSON.").with(&[&papers(some)]),
     };
     file(format!("brevier-saved{day}.{ending}"), media_type, text, left_out)
 }
 
 fn file(name: String, media_type: &'static str, text: String, more: String) -> Answer {
-    let say = Some(format!("Exported as {name}.{more}"));
+    let say = Some(t!("Exported as {0}.{1}").with(&[&name, &more]));
     Answer { file: Some(File { name, media_type, text }), say, ..Answer::default() }
 }

@@ -10,6 +10,7 @@ use crate::{
     digest::{ArxivId, Date},
     reader::Route,
     reading::{library::json_text, papers, short_date},
+    words::desk_word as t,
 };
 
 /// How many marks are shown: the newest.
@@ -20,14 +21,15 @@ pub(super) fn section(asked: &Asked<'_>, saved: &[Entry<'_>]) -> Element {
     let marks = marks(asked.text());
     let titles: BTreeMap<&str, &str> = saved.iter().map(|entry| (entry.id.as_str(), entry.title.as_str())).collect();
     let section = el("section").class("saved__section").attr("id", page::HISTORY).attr("tabindex", "-1");
-    let section = section.child(el("h2").child("Reading history"));
-    let private = "What you read and save is kept in this browser alone; nothing of it is sent anywhere.";
+    let section = section.child(el("h2").child(t!("Reading history")));
+    let private = t!("What you read and save is kept in this browser alone; nothing of it is sent anywhere.").text();
     if marks.is_empty() {
-        return section.child(el("p").child(format!("No paper is marked as read. {private}")));
+        return section.child(el("p").child(t!("No paper is marked as read. {0}").with(&[private])));
     }
-    let count = format!("{} marked as read. {private}", papers(marks.len()));
+    let count = t!("{0} marked as read. {1}").with(&[&papers(marks.len()), private]);
     let items = marks.iter().take(SHOWN).map(|(id, day)| item(asked, id, *day, titles.get(id.as_str()).copied()));
-    let latest = if marks.len() > SHOWN { format!("The latest {SHOWN}") } else { "Show them".to_owned() };
+    let latest =
+        if marks.len() > SHOWN { t!("The latest {0}").with(&[&SHOWN.to_string()]) } else { t!("Show them").into() };
     let is_open = matches!(asked.question.text("do"), "mark-unread");
     let details = el("details")
         .attr_if(is_open, "open", "")
@@ -44,7 +46,7 @@ fn item(asked: &Asked<'_>, id: &ArxivId, day: Option<Date>, title: Option<&str>)
         .class("card__unread")
         .attr("type", "button")
         .asks(&json!({ "ask": "saved", "do": "mark-unread", "id": id.as_str(), "find": asked.looked_for() }))
-        .child("Mark as unread")
+        .child(t!("Mark as unread"))
         .child(el("span").class("visually-hidden").child(": ").child(el("bdi").child(name)));
     let day = day.map(|day| el("span").class("saved__day").child(short_date(day)));
     el("li").child(link).child_if(day).child_if((!asked.is_locked).then_some(unread))
@@ -56,13 +58,13 @@ fn forget(asked: &Asked<'_>) -> Element {
     let button = |question: &Value| el("button").class("button").attr("type", "button").asks(question);
     let row = el("div").class("saved__row");
     if asked.question.text("do") != "clear-history" {
-        return row.child(button(&question("clear-history", false)).child("Forget the reading history"));
+        return row.child(button(&question("clear-history", false)).child(t!("Forget the reading history")));
     }
     row.attr("role", "group")
-        .attr("aria-label", "Forget the reading history?")
-        .child(el("p").child("Forget what you read and when you were here? Saved papers stay."))
-        .child(button(&question("clear-history", true)).attr("id", page::SURE).child("Forget it"))
-        .child(button(&question("keep-history", false)).child("Keep it"))
+        .attr("aria-label", t!("Forget the reading history?"))
+        .child(el("p").child(t!("Forget what you read and when you were here? Saved papers stay.")))
+        .child(button(&question("clear-history", true)).attr("id", page::SURE).child(t!("Forget it")))
+        .child(button(&question("keep-history", false)).child(t!("Keep it")))
 }
 
 /// The marks, the latest first. Those that are of no paper are left out.

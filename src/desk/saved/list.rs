@@ -7,6 +7,7 @@ use crate::{
     desk::{Element, Node, el},
     reader::Route,
     reading::{and_others, author_line, short_date},
+    words::{Word, desk_word as t},
 };
 
 /// How long a note may be, in characters: some pages of text.
@@ -33,8 +34,8 @@ pub(super) fn list(asked: &Asked<'_>, shown: &[&Entry<'_>], removed: Option<&Rem
 
 fn put_back(removed: &Removed) -> Element {
     let undo = el("button").class("button").attr("type", "button").attr("id", page::UNDO).asks(&removed.undo);
-    let text = el("p").child("Removed: ").child(el("bdi").child(removed.title.clone()));
-    el("li").class("saved__removed").child(text).child(undo.child("Undo"))
+    let text = el("p").child(t!("Removed: ")).child(el("bdi").child(removed.title.clone()));
+    el("li").class("saved__removed").child(text).child(undo.child(t!("Undo")))
 }
 
 fn item(asked: &Asked<'_>, entry: &Entry<'_>) -> Element {
@@ -42,18 +43,18 @@ fn item(asked: &Asked<'_>, entry: &Entry<'_>) -> Element {
     let slug = id.slug();
     let href = asked.question.site().href(&Route::Paper(id.clone()));
     let link = el("a").attr("href", href).child(title.clone());
-    let of = || el("span").class("visually-hidden").child(" of ").child(el("bdi").child(title.clone()));
-    let arxiv = |label: &'static str, href: String| {
+    let of = || el("span").class("visually-hidden").child(t!(" of ")).child(el("bdi").child(title.clone()));
+    let arxiv = |label: Word, href: String| {
         el("li").child(el("a").class("paper-link").attr("href", href).child(label).child(of()))
     };
     let links = el("ul").class("paper-links").attr("role", "list");
-    let links = links.child(arxiv("arXiv abstract", id.abstract_url())).child(arxiv("PDF", id.pdf_url()));
+    let links = links.child(arxiv(t!("arXiv abstract"), id.abstract_url())).child(arxiv(t!("PDF"), id.pdf_url()));
     let remove = el("button")
         .class("action")
         .attr("type", "button")
         .attr("id", remove_id(id.as_str()))
         .asks(&json!({ "ask": "saved", "do": "remove", "id": id.as_str(), "find": asked.looked_for() }))
-        .child("Remove")
+        .child(t!("Remove"))
         .child(of());
     let foot = el("div").class("saved-paper__foot").child(links).child_if((!asked.is_locked).then_some(remove));
     let article = el("article")
@@ -81,11 +82,11 @@ fn byline(entry: &Entry<'_>) -> Option<Element> {
 fn days(asked: &Asked<'_>, entry: &Entry<'_>) -> Option<Element> {
     let mut parts: Vec<Node> = Vec::new();
     if let Some(day) = entry.saved_at {
-        parts.push(format!("Saved on {}", short_date(day)).into());
+        parts.push(t!("Saved on {0}").with(&[&short_date(day)]).into());
     }
     if let Some(day) = entry.edition {
         let href = asked.question.site().href(&Route::Edition(day));
-        parts.push(if parts.is_empty() { "From the edition of " } else { ", from the edition of " }.into());
+        parts.push(if parts.is_empty() { t!("From the edition of ") } else { t!(", from the edition of ") }.into());
         parts.push(el("a").attr("href", href).child(short_date(day)).into());
     }
     (!parts.is_empty()).then(|| el("p").class("saved-paper__days").children(parts))
@@ -98,7 +99,7 @@ fn note(asked: &Asked<'_>, entry: &Entry<'_>, slug: &str) -> Vec<Element> {
         let note = (!entry.note.is_empty()).then(|| el("p").class("saved-paper__note").attr("dir", "auto"));
         return note.map(|note| note.child(entry.note.clone())).into_iter().collect();
     }
-    let of = el("span").class("visually-hidden").child(" on ").child(el("bdi").child(entry.title.clone()));
+    let of = el("span").class("visually-hidden").child(t!(" on ")).child(el("bdi").child(entry.title.clone()));
     let field = el("textarea")
         .class("field saved-paper__field")
         .attr("id", field_id.clone())
@@ -107,12 +108,12 @@ fn note(asked: &Asked<'_>, entry: &Entry<'_>, slug: &str) -> Vec<Element> {
         .attr("maxlength", NOTE.to_string())
         .asks(&json!({ "ask": "saved", "do": "note", "id": entry.id.as_str() }))
         .child(entry.note.clone());
-    let label = el("label").class("saved-paper__label").attr("for", field_id).child("Note").child(of);
+    let label = el("label").class("saved-paper__label").attr("for", field_id).child(t!("Note")).child(of);
     if entry.note.is_empty() {
         let summary = el("summary")
             .class("saved-paper__label")
-            .child("Add a note")
-            .child(el("span").class("visually-hidden").child(" on ").child(el("bdi").child(entry.title.clone())));
+            .child(t!("Add a note"))
+            .child(el("span").class("visually-hidden").child(t!(" on ")).child(el("bdi").child(entry.title.clone())));
         return vec![el("details").class("saved-paper__add").child(summary).child(label).child(field)];
     }
     vec![label, field]

@@ -26,7 +26,7 @@ use std::collections::BTreeMap;
 use serde_json::json;
 
 use super::{Answer, Question, Step, el};
-use crate::reading::papers;
+use crate::{reading::papers, words::desk_word as t};
 use history::History;
 use query::Query;
 use rank::{Found, rank};
@@ -44,9 +44,11 @@ pub fn step(question: &Question, files: &mut BTreeMap<String, Option<Vec<u8>>>) 
             files.retain(|path, _| !path.starts_with("search/"));
             Step::Done(Answer::trouble(match path == INDEX {
                 true => {
-                    "This search needs the index of the site, which could not be loaded. Perhaps you are offline, or the site was made without one."
+                    t!(
+                        "This search needs the index of the site, which could not be loaded. Perhaps you are offline, or the site was made without one."
+                    )
                 }
-                false => "A part of the index could not be loaded. Search once more, or reload the page.",
+                false => t!("A part of the index could not be loaded. Search once more, or reload the page."),
             }))
         }
     }
@@ -60,7 +62,7 @@ pub fn search(question: &Question, have: Have<'_>) -> Result<Answer, Lack> {
     let text = question.text("q");
     let mut query = Query::read(text);
     if query.is_empty() {
-        let advice = if text.trim().is_empty() { "" } else { "Type two letters or more of a word." };
+        let advice = if text.trim().is_empty() { "" } else { t!("Type two letters or more of a word.").text() };
         return Ok(Answer { view: Some(Vec::new()), say: Some(advice.to_owned()), ..Answer::default() });
     }
     let history = History::read(have)?;
@@ -69,7 +71,7 @@ pub fn search(question: &Question, have: Have<'_>) -> Result<Answer, Lack> {
     if wide.as_ref().is_some_and(|wide| found.unknown.contains(wide)) {
         query.drop_last_word();
         if query.is_empty() {
-            let say = Some("Very many words begin so. Type one more letter.".to_owned());
+            let say = Some(t!("Very many words begin so. Type one more letter.").into());
             return Ok(Answer { view: Some(Vec::new()), say, ..Answer::default() });
         }
         found = rank(&query, &history, have)?;
@@ -84,7 +86,7 @@ pub fn search(question: &Question, have: Have<'_>) -> Result<Answer, Lack> {
     let mut answer = answer(question, &found, &query, &history, have)?;
     if !meant.is_empty() {
         let say = answer.say.unwrap_or_default();
-        answer.say = Some(format!("Showing results for “{}”. {say}", meant.join(" ")));
+        answer.say = Some(t!("Showing results for “{0}”. {1}").with(&[&meant.join(" "), &say]));
     }
     Ok(answer)
 }
@@ -142,11 +144,11 @@ fn answer(
     if count > shown {
         let more = json!({ "ask": "search", "q": question.text("q"), "more": shown + PAGE });
         let button = el("button").attr("type", "button").class("button").asks(&more);
-        view.push(button.child(format!("Show {PAGE} more")).into());
+        view.push(button.child(t!("Show {0} more").with(&[&PAGE.to_string()])).into());
     }
     let say = match count {
-        0 => "No paper has all of these words.".to_owned(),
-        _ => format!("{} found", papers(count)),
+        0 => t!("No paper has all of these words.").into(),
+        _ => t!("{0} found").with(&[&papers(count)]),
     };
     // The button that was pressed is gone, so the first of the new results takes the focus.
     let focus = (shown > PAGE && seen.len() > shown - PAGE).then(|| show::id_of(shown - PAGE));

@@ -48,5 +48,4 @@ pub(super) const AROUND: &[Row] = &[
     ["There is no page at this address", "Unter dieser Adresse gibt es keine Seite"],
     ["The link may be old, or mistyped. The papers of all days can be searched:", "Der Link kann alt sein oder einen Tippfehler haben. Die Arbeiten aller Tage lassen sich durchsuchen:"],
     ["The topics lead on too:", "Auch die Themen führen weiter:"],
-    ["Go to today’s papers", "Zu den Arbeiten von heute"],
 ];
