@@ -1,6 +1,9 @@
 //! Pieces of a page as the desk writes them down.
 
-use crate::{digest::is_https, words::Word};
+use crate::{
+    digest::is_https,
+    words::{Word, desk_word as t},
+};
 
 /// A piece of a page. Text stays text: nothing parses it as HTML.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,6 +55,14 @@ impl Element {
     /// is then the question's member `value`. The attribute `data-live` lets a field ask at every input.
     pub fn asks(self, question: &serde_json::Value) -> Self {
         self.attr("data-ask", question.to_string())
+    }
+
+    /// Says that the text is English, on a page in another language: what the authors have written is.
+    pub fn in_english(self) -> Self {
+        match t!("").text() {
+            "" => self,
+            tag => self.attr("lang", tag),
+        }
     }
 
     /// Adds a child.

@@ -11,6 +11,7 @@ mod heads;
 mod hostile;
 mod incremental;
 mod kill;
+mod language;
 mod link_check;
 mod no_address;
 mod offline;

@@ -59,7 +59,7 @@ fn item(asked: &Asked<'_>, entry: &Entry<'_>) -> Element {
     let foot = el("div").class("saved-paper__foot").child(links).child_if((!asked.is_locked).then_some(remove));
     let article = el("article")
         .class("saved-paper")
-        .child(el("h3").class("card__title").attr("dir", "auto").child(link))
+        .child(el("h3").class("card__title").attr("dir", "auto").in_english().child(link))
         .child_if(byline(entry))
         .child_if(days(asked, entry));
     el("li").child(article.children(note(asked, entry, &slug)).child(foot))

@@ -19,7 +19,7 @@ pub fn result(number: usize, shown: &Shown, date: Date, query: &Query, base: &Ba
         .attr("id", id_of(number))
         .attr("href", base.href(&Route::Paper(shown.id.clone())))
         .children(marked(&shown.title, &sought));
-    let title = el("h2").class("card__title").attr("dir", "auto").child(link);
+    let title = el("h2").class("card__title").attr("dir", "auto").in_english().child(link);
     let mut names = shown.authors.join(", ");
     if shown.others > 0 {
         names.push_str(&and_others(shown.others as usize));

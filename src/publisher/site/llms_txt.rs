@@ -5,7 +5,6 @@ use crate::{
     digest::{Edition, Paper, Site},
     reader::Route,
     reading::date_in_words,
-    words::site_word as t,
 };
 
 /// What is said of origins, since whoever reads this file may quote from it.
@@ -53,7 +52,7 @@ pub fn llms_txt(input: &LlmsInput<'_>) -> String {
 }
 
 fn paper_item(base_url: &BaseUrl, paper: &Paper) -> String {
-    let label = origin::label(paper.provenance.kind);
+    let label = origin::label(paper.provenance.kind).text();
     let about = match origin::first_text(paper) {
         Some(first) => format!("{label}: {}", markdown_line(first)),
         None => format!("arXiv {}", paper.id),
@@ -63,11 +62,11 @@ fn paper_item(base_url: &BaseUrl, paper: &Paper) -> String {
 
 fn data(input: &LlmsInput<'_>) -> Vec<String> {
     let LlmsInput { base_url, site, format_doc, .. } = input;
-    let days = t!("1 day|{0} days").count(site.history_days as usize);
+    let days = site.history_days;
     let index = item(
         "Index of the digest",
         &format!("{}{}", base_url.origin(), base_url.base().digest_file("index.json")),
-        &format!("JSON: the site, its topics, and the file of each edition. The site keeps {days} in view"),
+        &format!("JSON: the site, its topics, and the file of each edition. The site keeps {days} days in view"),
     );
     let format_doc = format_doc.map(|address| item("Digest format", address, "What each field of the JSON means"));
     let about = item("About", &base_url.page(&Route::About), "How the digest is made, and what its labels mean");

@@ -6,6 +6,7 @@ use super::{files, language_tag, text::one_line};
 use crate::{
     digest::Site,
     reader::{Base, Route},
+    words::{reader_word as r, site_word as t},
 };
 
 /// The paper-white of `style/tokens.css`.
@@ -83,9 +84,9 @@ pub fn web_manifest(base: &Base, site: &Site) -> String {
             icon(files::ICON_MASKABLE_512, "512x512", "image/png", "maskable"),
         ],
         shortcuts: [
-            shortcut("Today’s papers", Route::Latest),
-            shortcut("Search", Route::Search),
-            shortcut("Saved papers", Route::Saved),
+            shortcut(t!("Today’s papers").text(), Route::Latest),
+            shortcut(t!("Search").text(), Route::Search),
+            shortcut(r!("Saved papers").text(), Route::Saved),
         ],
     };
     serde_json::to_string_pretty(&manifest).expect("texts can be written as JSON")

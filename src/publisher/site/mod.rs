@@ -31,6 +31,7 @@ mod render;
 mod robots;
 mod run;
 pub mod scholar;
+mod script_words;
 mod search;
 mod shared_text;
 mod sitemap;

@@ -6,10 +6,11 @@
 use crate::{
     digest::{Paper, Provenance, ProvenanceKind},
     reading::{doubt, timestamp_in_words},
+    words::{Word, reader_word as r, site_word as t},
 };
 
 /// What must be said wherever a language model wrote.
-pub(super) const WARNING: &str = "Summaries can be wrong: read the paper.";
+pub(super) const WARNING: Word = r!("Summaries can be wrong: read the paper.");
 
 /// Whether there is any text about the paper whose origin could be asked for.
 pub(super) fn has_texts(paper: &Paper) -> bool {
@@ -17,34 +18,34 @@ pub(super) fn has_texts(paper: &Paper) -> bool {
 }
 
 /// The words that stand before a text: `AI summary`.
-pub(super) fn label(kind: ProvenanceKind) -> &'static str {
+pub(super) fn label(kind: ProvenanceKind) -> Word {
     match kind {
-        ProvenanceKind::Llm => "AI summary",
-        ProvenanceKind::Extract => "Extract from the abstract",
-        ProvenanceKind::Human => "Summary written by a person",
+        ProvenanceKind::Llm => r!("AI summary"),
+        ProvenanceKind::Extract => t!("Extract from the abstract"),
+        ProvenanceKind::Human => t!("Summary written by a person"),
     }
 }
 
 /// What is known of the origin beside its [`label`]: model, prompt, time and source, each with a word before it.
 pub(super) fn details(provenance: &Provenance) -> Vec<String> {
     let mut parts = Vec::new();
-    parts.extend(provenance.model.as_ref().map(|model| format!("by {model}")));
-    parts.extend(provenance.prompt_version.as_ref().map(|version| format!("prompt {version}")));
-    parts.extend(provenance.made_at.map(|made_at| format!("made {}", timestamp_in_words(made_at))));
-    parts.extend(provenance.source.as_ref().map(|source| format!("from the {source}")));
+    parts.extend(provenance.model.as_ref().map(|model| t!("by {0}").with(&[model])));
+    parts.extend(provenance.prompt_version.as_ref().map(|version| r!("prompt {0}").with(&[version])));
+    parts.extend(provenance.made_at.map(|made_at| t!("made {0}").with(&[&timestamp_in_words(made_at)])));
+    parts.extend(provenance.source.as_ref().map(|source| r!("from the {0}").with(&[source])));
     parts
 }
 
 /// Everything that is known of the origin, in one paragraph: label, details, warning and doubts.
 pub(super) fn statement(provenance: &Provenance) -> String {
-    let mut text = label(provenance.kind).to_owned();
+    let mut text: String = label(provenance.kind).into();
     for detail in details(provenance) {
         text.push_str(" · ");
         text.push_str(&detail);
     }
     text.push('.');
     if provenance.kind == ProvenanceKind::Llm {
-        text.push_str(&format!(" {WARNING}"));
+        text.push_str(&format!(" {}", WARNING.text()));
     }
     for flag in &provenance.flags {
         text.push_str(&format!(" {}", doubt(flag)));

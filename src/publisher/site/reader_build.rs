@@ -17,10 +17,11 @@ use super::{
     SiteError, files,
     glue::{smaller_glue, with_plain_names},
     hash, offline, policy,
+    script_words::translated,
 };
 use crate::{
     BUILD,
-    words::{Room, lines},
+    words::{Room, Word, lines, site_word as t},
 };
 
 /// The reader, ready to be put into pages.
@@ -97,11 +98,11 @@ impl ReaderBuild {
         let desk_style =
             smaller_style(&desk_style).map_err(|error| unfit(format!("its desk.css: {error}")))?.into_bytes();
         let desk_style_name = format!("desk-{}.css", hash::short(&[&desk_style]));
-        let desk_loader = smaller_script(include_str!("../../reader/desk.js"));
+        let desk_loader = smaller_script(&translated(include_str!("../../reader/desk.js"), &DESK_LOADER, language));
         let desk_loader = desk_loader.replace("desk.js", &desk_name).replace("desk.css", &desk_style_name);
         let words = told("brevierWords", lines(language, Room::Reader));
         let start_reader =
-            [&words, include_str!("start.js"), "\n", &desk_loader, "\n", &offline::visit_script()].concat();
+            [&words, include_str!("start.js"), "\n", &desk_loader, "\n", &offline::visit_script(language)].concat();
         let start = start_of(&glue, &start_reader, &wasm_name, &wasm).map_err(unfit)?;
         let program = (format!("assets/reader-{}.js", hash::short(&[&start])), hash::integrity(&start));
         let wasm_path = format!("assets/{wasm_name}");
@@ -204,6 +205,10 @@ fn smaller_style(style: &str) -> Result<String, String> {
     let options = PrinterOptions { minify: true, ..PrinterOptions::default() };
     Ok(sheet.to_css(options).map_err(|error| error.to_string())?.code)
 }
+
+/// What the script says that loads the desk.
+const DESK_LOADER: [Word; 3] =
+    [t!("This part of the page could not be loaded."), t!("Reload the page."), t!("Are you offline?")];
 
 /// How wasm-bindgen ends the name of the program.
 const PROGRAM: &str = "_bg.wasm";

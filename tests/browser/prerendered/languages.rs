@@ -61,6 +61,15 @@ fn the_program_goes_on_in_the_language_of_the_page() {
         reader.follow("Suche").await;
         reader.until_text("h1", "Das Archiv durchsuchen").await;
         reader.until("document.title.startsWith('Suche · ')").await;
+        // What the desk says, which is another program.
+        reader.open_taken_over("/search/?q=difusion").await;
+        reader.until_text(".desk__status", "Ergebnisse für „diffusion“.").await;
+        assert_eq!(reader.see::<String>("document.querySelector('.card__title').lang").await, "en");
+        reader.open_taken_over("/saved/").await;
+        reader.until_text(".saved__empty h2", "Noch nichts gemerkt").await;
+        reader.click(".site-footer button").await;
+        reader.until_text("dialog dd", "Nächste Arbeit").await;
+        assert_eq!(violations(&reader).await, Vec::<String>::new());
         drop(folder);
     });
 }

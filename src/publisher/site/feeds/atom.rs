@@ -6,6 +6,7 @@ use super::{FeedInput, channel::Channel, instant::rfc3339, items::Item};
 use crate::{
     digest::Timestamp,
     publisher::site::{BaseUrl, files, language_tag},
+    words::reader_word as r,
 };
 
 /// What arXiv's own feeds name as the scheme of its categories.
@@ -55,7 +56,7 @@ fn entry(base_url: &BaseUrl, item: Item) -> Entry {
         categories: topics.chain(arxiv).collect(),
         links: vec![
             link("alternate", &item.url, HTML_TYPE),
-            titled(link("related", &item.abstract_url, HTML_TYPE), "arXiv abstract"),
+            titled(link("related", &item.abstract_url, HTML_TYPE), r!("arXiv abstract").text()),
             titled(link("related", &item.pdf_url, "application/pdf"), "PDF"),
         ],
         summary: item.summary.map(Text::plain),

@@ -8,6 +8,7 @@ use crate::{
         text::{clean, one_line},
     },
     reader::Route,
+    words::{reader_word as r, site_word as t},
 };
 
 /// A feed without its items. All its text is fit for XML.
@@ -37,12 +38,15 @@ impl Channel {
         let (title, mut description) = match topic {
             Some(topic) => {
                 let name = one_line(&topic.name);
-                (format!("{site_title}: {name}"), format!("Papers on {name}, from the editions of {site_title}."))
+                (
+                    format!("{site_title}: {name}"),
+                    r!("Papers on {0}, from the editions of {1}.").with(&[&name, &site_title]),
+                )
             }
             None => (site_title.clone(), clean(&site.tagline)),
         };
         if site.sample {
-            description.push_str(" This is a sample digest, not today’s papers.");
+            description = t!("{0} This is a sample digest, not today’s papers.").with(&[&description]);
         }
         let updated = items.iter().map(|item| item.updated).max();
         Self {
@@ -62,9 +66,9 @@ impl Channel {
 
 /// Whose the texts are. arXiv's terms of use put its descriptive metadata under CC0 1.0 and ask for the thanks.
 fn rights(site_title: &str) -> String {
-    format!(
-        "Titles, authors, abstracts and categories: arXiv’s descriptive metadata, CC0 1.0. Key points and sections: made for \
-         {site_title}; each entry says first who or what wrote them. Thank you to arXiv for use of its open access \
-         interoperability."
+    t!(
+        "Titles, authors, abstracts and categories: arXiv’s descriptive metadata, CC0 1.0. Key points and sections: made for {0}; \
+         each entry says first who or what wrote them. Thank you to arXiv for use of its open access interoperability."
     )
+    .with(&[site_title])
 }

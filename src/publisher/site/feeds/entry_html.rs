@@ -6,7 +6,8 @@ use crate::{
     digest::{KeyPoint, Paper, ProvenanceKind, is_https},
     publisher::site::origin,
     reader::markup::{Element, Markup, el, many},
-    reading::{and_others, author_line, doubt},
+    reading::{and_others, author_line, doubt, section_name},
+    words::{reader_word as r, site_word as t},
 };
 
 /// Whose the texts are, then the texts, then the authors' own abstract, and the ways on. Feed readers show it below the title and
@@ -28,7 +29,7 @@ pub(super) fn entry_html(paper: &Paper, page_url: &str, site_title: &str) -> Str
 fn origin_of(paper: &Paper) -> Markup {
     let provenance = &paper.provenance;
     let details: String = origin::details(provenance).iter().map(|detail| format!(" · {detail}")).collect();
-    let warning = (provenance.kind == ProvenanceKind::Llm).then(|| format!(" {}", origin::WARNING));
+    let warning = (provenance.kind == ProvenanceKind::Llm).then(|| format!(" {}", origin::WARNING.text()));
     let line = el("p")
         .child(el("strong").child(origin::label(provenance.kind)))
         .child(el("bdi").child(details))
@@ -43,16 +44,16 @@ fn key_points(points: &[KeyPoint]) -> Markup {
         return Markup::Nothing;
     }
     let points: Vec<_> = points.iter().map(|point| el("li").auto_dir().child(point.text.clone())).collect();
-    many([el("h2").child("Key points").into(), el("ul").child(points).into()])
+    many([el("h2").child(r!("Key points")).into(), el("ul").child(points).into()])
 }
 
-fn section(name: &'static str, text: &str) -> Markup {
-    many([el("h2").child(name).into(), paragraphs(text).into()])
+fn section(name: &str, text: &str) -> Markup {
+    many([el("h2").child(section_name(name)).into(), paragraphs(text).into()])
 }
 
 fn abstract_of(text: &str) -> Markup {
     let quote = paragraphs(text).into_iter().fold(el("blockquote"), Element::child);
-    many([el("h2").child("Abstract (the authors’ own words)").into(), quote.into()])
+    many([el("h2").child(t!("Abstract (the authors’ own words)")).into(), quote.into()])
 }
 
 /// Paragraphs are separated by an empty line in the digest.
@@ -65,7 +66,7 @@ fn byline(paper: &Paper) -> Element {
     let line = author_line(&paper.authors);
     let last = line.names.len().saturating_sub(1);
     let gap = |at: usize| if at == last && line.others > 0 { " … " } else { ", " };
-    let names = line.names.iter().enumerate().fold(el("p").child("Authors of the paper: "), |names, (at, name)| {
+    let names = line.names.iter().enumerate().fold(el("p").child(t!("Authors of the paper: ")), |names, (at, name)| {
         names.child((at > 0).then(|| gap(at))).child(el("bdi").child(name.clone()))
     });
     names.child((line.others > 0).then(|| and_others(line.others))).child(".")
@@ -75,10 +76,10 @@ fn links(paper: &Paper, page_url: &str, site_title: &str) -> Element {
     let link = |address: String, name: String| el("a").attr("href", address).child(name);
     let code = paper.links.code.clone().filter(|code| is_https(code));
     let links = [
-        Some(link(paper.id.abstract_url(), "arXiv abstract".to_owned())),
-        Some(link(paper.id.pdf_url(), "PDF".to_owned())),
-        code.map(|code| link(code, "Code".to_owned())),
-        Some(link(page_url.to_owned(), format!("This paper at {site_title}"))),
+        Some(link(paper.id.abstract_url(), r!("arXiv abstract").into())),
+        Some(link(paper.id.pdf_url(), r!("PDF").into())),
+        code.map(|code| link(code, r!("Code").into())),
+        Some(link(page_url.to_owned(), t!("This paper at {0}").with(&[site_title]))),
     ];
     let links = links.into_iter().flatten().enumerate();
     links.fold(el("p"), |line, (at, link)| line.child((at > 0).then_some(" · ")).child(link))

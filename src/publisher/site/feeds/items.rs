@@ -68,7 +68,7 @@ fn item(input: &FeedInput<'_>, edition: &Edition, paper: &Paper) -> Item {
 
 /// Feed readers show the summary below title and authors, so its first words say that it is not theirs.
 fn summary(paper: &Paper) -> Option<String> {
-    let mut text = format!("{}: {}", origin::label(paper.provenance.kind), one_line(origin::first_text(paper)?));
+    let mut text = format!("{}: {}", origin::label(paper.provenance.kind).text(), one_line(origin::first_text(paper)?));
     for point in paper.key_points.iter().skip(1) {
         if text.chars().count() > SUMMARY {
             break;

@@ -6,7 +6,8 @@ mod page;
 pub use list::{FileVersions, OfflineList};
 pub use page::offline_page;
 
-use super::{hash, reader_build::smaller_script};
+use super::{hash, reader_build::smaller_script, script_words::translated};
+use crate::words::site_word as t;
 
 const WORKER: &str = include_str!("service_worker.js");
 
@@ -23,9 +24,10 @@ pub fn service_worker(build: &str, program: &str) -> String {
     WORKER.replace("@BUILD@", build).replace("@PROGRAM@", program)
 }
 
-/// What the program's own script does about it.
-pub fn visit_script() -> String {
-    format!("\n{}\n", smaller_script(include_str!("visit.js")))
+/// What the program's own script does about it, in the language of the site.
+pub fn visit_script(language: &str) -> String {
+    let words = [t!("A new edition is there. "), t!("Read it"), t!("Dismiss")];
+    format!("\n{}\n", smaller_script(&translated(include_str!("visit.js"), &words, language)))
 }
 
 #[cfg(test)]
@@ -48,6 +50,7 @@ mod tests {
     #[test]
     fn the_scripts_are_small() {
         assert!(WORKER.len() < 8_000 && FAREWELL.len() < 1_000, "{} {}", WORKER.len(), FAREWELL.len());
-        assert!(visit_script().len() < 2_000, "{}", visit_script().len());
+        let script = visit_script("de");
+        assert!(script.len() < 2_000, "{}", script.len());
     }
 }

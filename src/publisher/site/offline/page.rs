@@ -8,6 +8,7 @@ use crate::{
         text::one_line,
     },
     reader::Route,
+    words::{reader_word as r, site_word as t},
 };
 
 /// The page, as HTML. It needs no program, and looks like the others.
@@ -19,7 +20,9 @@ pub fn offline_page(frame: &PageFrame<'_>, title: &str) -> String {
         &escaped(frame.language),
         "\"><head><meta charset=\"utf-8\">",
         &void("meta", &[("http-equiv", "Content-Security-Policy"), ("content", policy)]),
-        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>You are offline · ",
+        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>",
+        r!("You are offline").text(),
+        " · ",
         &name,
         "</title><meta name=\"robots\" content=\"noindex\">",
         // Every page names its program, by which the service worker knows whether it is of its own build.
@@ -30,14 +33,23 @@ pub fn offline_page(frame: &PageFrame<'_>, title: &str) -> String {
         &home,
         "\">",
         &name,
-        "</a></header><main class=\"page\"><section class=\"state\"><p class=\"kicker\">Offline</p>\
-         <h1 class=\"state__title\">This page is not on your device</h1>\
-         <p>The site cannot be reached now, and of its pages the newest editions are kept here. \
-         Reload this page when you are connected again.</p><p><a class=\"button\" href=\"",
+        "</a></header><main class=\"page\"><section class=\"state\"><p class=\"kicker\">",
+        t!("Offline").text(),
+        "</p><h1 class=\"state__title\">",
+        t!("This page is not on your device").text(),
+        "</h1><p>",
+        t!("The site cannot be reached now, and of its pages the newest editions are kept here. \
+             Reload this page when you are connected again.")
+        .text(),
+        "</p><p><a class=\"button\" href=\"",
         &home,
-        "\">Read what is here</a></p></section></main><footer class=\"site-footer\"><p><a href=\"",
+        "\">",
+        t!("Read what is here").text(),
+        "</a></p></section></main><footer class=\"site-footer\"><p><a href=\"",
         &escaped(&frame.base.href(&Route::About)),
-        "\">How this digest is made</a></p></footer></body></html>\n",
+        "\">",
+        r!("How this digest is made").text(),
+        "</a></p></footer></body></html>\n",
     ]
     .concat()
 }

@@ -7,6 +7,7 @@ use crate::{
     digest::{Paper, ProvenanceKind, Site},
     publisher::site::{BaseUrl, language_tag, origin, text::one_line},
     reader::Route,
+    words::site_word as t,
 };
 
 /// A `CreativeWork` about the paper whose name, description and creator say who or what wrote it. Only its first text is repeated.
@@ -18,9 +19,9 @@ pub(super) fn summary(base_url: &BaseUrl, site: &Site, paper: &Paper) -> Option<
     let title = one_line(&paper.title);
     let provenance = &paper.provenance;
     let name = match provenance.kind {
-        ProvenanceKind::Llm => format!("AI summary of “{title}”"),
-        ProvenanceKind::Extract => format!("Extract from the abstract of “{title}”"),
-        ProvenanceKind::Human => format!("Summary of “{title}”"),
+        ProvenanceKind::Llm => t!("AI summary of “{0}”").with(&[&title]),
+        ProvenanceKind::Extract => t!("Extract from the abstract of “{0}”").with(&[&title]),
+        ProvenanceKind::Human => t!("Summary of “{0}”").with(&[&title]),
     };
     let by_model = provenance.kind == ProvenanceKind::Llm;
     Some(json!({
@@ -42,7 +43,7 @@ pub(super) fn summary(base_url: &BaseUrl, site: &Site, paper: &Paper) -> Option<
 }
 
 fn model(name: Option<&str>) -> Value {
-    let name = name.map_or("A language model that is not named".to_owned(), one_line);
+    let name = name.map_or(t!("A language model that is not named").into(), one_line);
     json!({ "@type": "SoftwareApplication", "name": name })
 }
 

@@ -8,6 +8,7 @@ use crate::{
         web_manifest,
     },
     reader::Route,
+    words::speaking,
 };
 
 /// Pages that one file of a sitemap may hold (sitemaps.org).
@@ -19,7 +20,8 @@ pub(super) fn units<'a>(press: &'a Press<'a>, key: &str) -> Vec<Unit<'a>> {
     let robots = file(key, files::ROBOTS, move || Ok(robots_txt(base_url)));
     let llms = file(&(key.to_owned() + &press.recent_key()), files::LLMS_TXT, move || {
         let newest = press.recent()?.first();
-        Ok(llms_txt(&LlmsInput { base_url, site: press.site(), newest, format_doc: None }))
+        // It is for programs, which look for its English headings.
+        Ok(speaking("en", || llms_txt(&LlmsInput { base_url, site: press.site(), newest, format_doc: None })))
     });
     vec![manifest, robots, llms, sitemap_of(press, base_url)]
 }

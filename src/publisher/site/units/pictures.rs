@@ -12,6 +12,7 @@ use crate::{
     reading::{
         and_others, author_line, date_in_words, papers as papers_in_words, provenance_name, short_date, topic_counts,
     },
+    words::{reader_word as r, site_word as t},
 };
 
 /// Where the picture of the site is, below the base.
@@ -81,7 +82,13 @@ fn edition<'a>(press: &'a Press<'a>, entry: &'a EditionEntry) -> Unit<'a> {
             let edition = press.digest.edition(entry)?;
             let (title, line) = (date_in_words(edition.date), edition_line(press, &edition));
             let site = &press.site().title;
-            Ok(vec![draw(&ShareText { kicker: "Edition", title: &title, line: &line, site, note: note(press) })?])
+            Ok(vec![draw(&ShareText {
+                kicker: r!("Edition").text(),
+                title: &title,
+                line: &line,
+                site,
+                note: note(press),
+            })?])
         }),
     }
 }
@@ -119,7 +126,7 @@ fn edition_line(press: &Press<'_>, edition: &Edition) -> String {
 }
 
 fn note(press: &Press<'_>) -> &'static str {
-    if press.site().sample { "Sample digest" } else { "" }
+    if press.site().sample { t!("Sample digest").text() } else { "" }
 }
 
 /// What pictures about an edition are drawn from: `more`, and what all of them are.

@@ -1,0 +1,67 @@
+//! Sites that are not in English.
+
+use crate::fixture::{Page, Place, Snapshot};
+
+fn site(language: &str) -> Snapshot {
+    let place = Place::new();
+    place.edit_index(|index| index["site"]["language"] = language.into());
+    place.build(Place::PUBLISHED)
+}
+
+/// The program's own file, and that of the desk.
+fn scripts(site: &Snapshot) -> [&str; 2] {
+    ["assets/reader-", "assets/desk-"].map(|start| {
+        let file = site.files().find(|file| file.starts_with(start) && file.ends_with(".js"));
+        site.text(file.unwrap())
+    })
+}
+
+#[test]
+fn a_german_site_speaks_german_wherever_people_read() {
+    let site = site("de-AT");
+    let front = Page::of(&site, "index.html");
+    assert_eq!(front.attribute("html", "lang"), "de-AT");
+    assert_eq!(front.text(".edition-head__day"), "Freitag, 8. Mai 2026");
+    assert!(
+        front.meta("description").ends_with(" Die Ausgabe vom Freitag, 8. Mai 2026."),
+        "{}",
+        front.meta("description")
+    );
+    assert_eq!(Page::of(&site, "about/index.html").text("h1"), "Wie dieser Überblick entsteht");
+    assert!(Page::of(&site, "offline/index.html").text("title").starts_with("Keine Verbindung · "));
+    assert!(Page::of(&site, "404.html").text("title").starts_with("Seite nicht gefunden · "));
+    assert!(site.text("feed.xml").contains("Danke an arXiv"));
+    assert!(site.text("site.webmanifest").contains("\"Arbeiten von heute\""));
+    let [reader, desk] = scripts(&site);
+    assert!(reader.contains("self.brevierWords=") && reader.contains("Eine neue Ausgabe ist da. "));
+    assert!(desk.contains("self.brevierDeskWords=") && desk.contains("Nächste Arbeit"));
+    // What is for programs is as they expect it.
+    assert!(site.text("llms.txt").contains("## Newest edition: Friday, 8 May 2026"));
+}
+
+#[test]
+fn a_site_in_a_language_without_words_is_in_english_and_says_so_in_its_programs() {
+    for language in ["en", "en-GB", "tlh"] {
+        let site = site(language);
+        assert_eq!(Page::of(&site, "index.html").text(".edition-head__day"), "Friday, 8 May 2026");
+        assert!(
+            scripts(&site).iter().all(|script| !script.contains("brevierWords=") && !script.contains("DeskWords="))
+        );
+    }
+}
+
+#[test]
+fn another_language_changes_every_page_and_the_way_back_changes_them_again() {
+    let place = Place::new();
+    let english = place.build(Place::PUBLISHED);
+    place.edit_index(|index| index["site"]["language"] = "de".into());
+    let german = place.build(Place::PUBLISHED);
+    for path in ["index.html", "about/index.html", "offline/index.html", "feed.xml", "papers/2605.07001/index.html"] {
+        assert_ne!(german.text(path), english.text(path), "{path}");
+    }
+    place.edit_index(|index| index["site"]["language"] = "en".into());
+    let again = place.build(Place::PUBLISHED);
+    for path in english.pages() {
+        assert_eq!(again.text(path), english.text(path), "{path}");
+    }
+}
