@@ -6,6 +6,8 @@
 
 mod doubled;
 mod formula;
+#[cfg(test)]
+mod growth;
 mod markdown;
 mod math;
 mod mojibake;

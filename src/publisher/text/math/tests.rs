@@ -1,6 +1,7 @@
 //! Formulas as abstracts have them.
 
 use super::read;
+use crate::publisher::text::growth::is_proportional;
 
 #[track_caller]
 fn is_plain(tex: &str, expected: &str) {
@@ -128,14 +129,15 @@ fn a_formula_of_several_kinds_reads_in_one_line() {
 
 #[test]
 fn hostile_formulas_are_refused_at_once() {
-    let start = std::time::Instant::now();
     for piece in
         [r"\sqrt", "{", "x^{", r"\frac", r"\left(", "^", "_", "'", "&", r"\begin{matrix}", r"\not", r"\mathbf{"]
     {
-        for count in [1, 7, 30, 100, 5_000] {
+        is_proportional(piece, 8_000, |count| {
             read(&piece.repeat(count));
             read(&format!("{}x{}", piece.repeat(count), "}".repeat(count)));
+        });
+        for count in [1, 7, 30, 100] {
+            read(&piece.repeat(count));
         }
     }
-    assert!(start.elapsed().as_secs() < 20, "{:?}", start.elapsed());
 }
