@@ -9,10 +9,12 @@ use std::{
 };
 
 /// What decides the markup of a page: the rooms that both programs share, and the versions of the libraries that write and read it.
-const SOURCES: [&str; 6] = ["Cargo.lock", "Cargo.toml", "src/desk", "src/digest", "src/reader", "src/reading"];
+const SOURCES: [&str; 7] =
+    ["Cargo.lock", "Cargo.toml", "src/desk", "src/digest", "src/reader", "src/reading", "src/words"];
 
-/// What decides a picture: how it is drawn, its words, and the libraries.
-const PICTURES: [&str; 3] = ["Cargo.lock", "src/publisher/share", "src/reading"];
+/// What decides a picture: how it is drawn, its dates and counts, and the libraries. Its other words are in the keys of the pictures.
+const PICTURES: [&str; 5] =
+    ["Cargo.lock", "src/publisher/share", "src/reading", "src/words/common.rs", "src/words/fill.rs"];
 
 /// What else decides a page: the room that writes heads and feeds.
 const PUBLISHER: &str = "src/publisher";

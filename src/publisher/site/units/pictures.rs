@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 
 use super::{Press, Unit};
 use crate::{
-    digest::{ArxivId, Edition, EditionEntry, Paper, Site},
+    digest::{ArxivId, Edition, EditionEntry, Paper, ProvenanceKind, Site},
     publisher::{
         IconShape, ShareArtist, ShareError, ShareText, icon_png,
         site::{SiteError, compress::Effort, files, hash, stage::Rank},
@@ -132,7 +132,9 @@ fn note(press: &Press<'_>) -> &'static str {
 /// What pictures about an edition are drawn from: `more`, and what all of them are.
 fn key(press: &Press<'_>, entry: &EditionEntry, more: &str) -> String {
     let Site { title, language, .. } = press.site();
-    let parts = [DRAWN_BY, &entry.sha256, title, language, note(press), more];
+    let kinds = [ProvenanceKind::Llm, ProvenanceKind::Extract, ProvenanceKind::Human];
+    let kinds = kinds.map(|kind| provenance_name(kind).text()).join(" ");
+    let parts = [DRAWN_BY, &entry.sha256, title, language, note(press), r!("Edition").text(), &kinds, more];
     hash::short(&parts.map(str::as_bytes))
 }
 
