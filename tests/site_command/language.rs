@@ -30,10 +30,15 @@ fn a_german_site_speaks_german_wherever_people_read() {
     assert_eq!(Page::of(&site, "about/index.html").text("h1"), "Wie dieser Überblick entsteht");
     assert!(Page::of(&site, "offline/index.html").text("title").starts_with("Keine Verbindung · "));
     assert!(Page::of(&site, "404.html").text("title").starts_with("Seite nicht gefunden · "));
-    assert!(site.text("feed.xml").contains("Danke an arXiv"));
-    assert!(site.text("site.webmanifest").contains("\"Arbeiten von heute\""));
+    let paper = Page::of(&site, "papers/2605.08001/index.html");
+    assert_eq!(paper.text(".paper__points h2"), "Kernpunkte");
+    for said in ["Danke an arXiv", "&lt;h2&gt;Kernpunkte&lt;/h2&gt;", "&lt;blockquote lang=", "xml:lang=\"de-AT\""] {
+        assert!(site.text("feed.xml").contains(said), "{said}");
+    }
+    assert!(site.text("manifest.webmanifest").contains("\"Arbeiten von heute\""));
     let [reader, desk] = scripts(&site);
     assert!(reader.contains("self.brevierWords=") && reader.contains("Eine neue Ausgabe ist da. "));
+    assert!(reader.contains("Dieser Teil der Seite ließ sich nicht laden. ${"));
     assert!(desk.contains("self.brevierDeskWords=") && desk.contains("Nächste Arbeit"));
     // What is for programs is as they expect it.
     assert!(site.text("llms.txt").contains("## Newest edition: Friday, 8 May 2026"));
