@@ -41,7 +41,7 @@ pub(super) fn section(asked: &Asked<'_>, saved: &[Entry<'_>]) -> Element {
 fn item(asked: &Asked<'_>, id: &ArxivId, day: Option<Date>, title: Option<&str>) -> Element {
     let href = asked.question.site().href(&Route::Paper(id.clone()));
     let name = title.map_or_else(|| format!("arXiv:{id}"), str::to_owned);
-    let link = el("a").attr("href", href).attr("dir", "auto").child(name.clone());
+    let link = el("a").attr("href", href).attr("dir", "auto").in_english().child(name.clone());
     let unread = el("button")
         .class("card__unread")
         .attr("type", "button")

@@ -3,7 +3,7 @@
 use leptos::prelude::RenderHtml;
 
 use crate::{
-    digest::{KeyPoint, Paper, ProvenanceKind, is_https},
+    digest::{Paper, ProvenanceKind, is_https},
     publisher::site::origin,
     reader::markup::{Element, Markup, el, many},
     reading::{and_others, author_line, doubt, section_name},
@@ -15,7 +15,7 @@ use crate::{
 pub(super) fn entry_html(paper: &Paper, page_url: &str, site_title: &str) -> String {
     let html = many([
         origin::has_texts(paper).then(|| origin_of(paper)).into(),
-        key_points(&paper.key_points),
+        key_points(paper),
         paper.sections.iter().map(|(name, text)| section(name, text)).collect(),
         paper.abstract_text.as_deref().map(abstract_of).into(),
         byline(paper).into(),
@@ -39,12 +39,15 @@ fn origin_of(paper: &Paper) -> Markup {
     many([line.into(), (!doubts.is_empty()).then(|| el("ul").child(doubts)).into()])
 }
 
-fn key_points(points: &[KeyPoint]) -> Markup {
-    if points.is_empty() {
+fn key_points(paper: &Paper) -> Markup {
+    if paper.key_points.is_empty() {
         return Markup::Nothing;
     }
-    let points: Vec<_> = points.iter().map(|point| el("li").auto_dir().child(point.text.clone())).collect();
-    many([el("h2").child(r!("Key points")).into(), el("ul").child(points).into()])
+    let points: Vec<_> = paper.key_points.iter().map(|point| el("li").auto_dir().child(point.text.clone())).collect();
+    // These are the authors’ sentences.
+    let is_extract = paper.provenance.kind == ProvenanceKind::Extract;
+    let list = if is_extract { el("ul").in_english() } else { el("ul") };
+    many([el("h2").child(r!("Key points")).into(), list.child(points).into()])
 }
 
 fn section(name: &str, text: &str) -> Markup {
@@ -52,7 +55,7 @@ fn section(name: &str, text: &str) -> Markup {
 }
 
 fn abstract_of(text: &str) -> Markup {
-    let quote = paragraphs(text).into_iter().fold(el("blockquote"), Element::child);
+    let quote = paragraphs(text).into_iter().fold(el("blockquote").in_english(), Element::child);
     many([el("h2").child(t!("Abstract (the authors’ own words)")).into(), quote.into()])
 }
 
@@ -88,7 +91,7 @@ fn links(paper: &Paper, page_url: &str, site_title: &str) -> Element {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{digest::Author, publisher::site::example};
+    use crate::{digest::Author, publisher::site::example, words::speaking};
 
     fn html(paper: &Paper) -> String {
         entry_html(paper, "https://example.org/papers/papers/1/", "Brevier")
@@ -125,6 +128,15 @@ mod tests {
             ),
             "{after_the_texts}"
         );
+    }
+
+    #[test]
+    fn what_the_authors_wrote_is_marked_as_english_in_a_feed_that_is_not() {
+        let html = |kind| speaking("de", || html(&example::paper_by(kind)));
+        let (by_model, extract) = (html(ProvenanceKind::Llm), html(ProvenanceKind::Extract));
+        assert!(extract.contains("<h2>Kernpunkte</h2><ul lang=\"en\">"), "{extract}");
+        assert!(by_model.contains("<h2>Kernpunkte</h2><ul>"), "{by_model}");
+        assert!(by_model.contains("<blockquote lang=\"en\">") && extract.contains("<blockquote lang=\"en\">"));
     }
 
     #[test]
