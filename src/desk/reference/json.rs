@@ -3,28 +3,31 @@
 use serde_json::{Map, Value, json};
 
 use super::Reference;
-use crate::digest::{Category, limits};
+use crate::{
+    digest::{Category, limits},
+    words::desk_word as t,
+};
 
 /// Why a JSON value is no reference.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum InvalidReference {
     /// It is a number, a text or a list.
-    #[error("is not an object with `id` and `title`")]
+    #[error("{}", t!("is not an object with `id` and `title`").text())]
     NoObject,
     /// There is no id by which the paper could be found.
-    #[error("has an `id` that is not an arXiv id without version, such as 2605.01234")]
+    #[error("{}", t!("has an `id` that is not an arXiv id without version, such as 2605.01234").text())]
     Id,
     /// There is nothing to call it.
-    #[error("has no `title`, or one of more than {} characters", limits::TITLE)]
+    #[error("{}", t!("has no `title`, or one of more than {0} characters").with(&[&limits::TITLE.to_string()]))]
     Title,
     /// The list is so long that working with it would take too long.
-    #[error("has more than {} authors", limits::AUTHORS)]
+    #[error("{}", t!("has more than {0} authors").with(&[&limits::AUTHORS.to_string()]))]
     Authors,
 }
 
 /// An entry of a list that was left out, and why.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("Paper {} of the list {reason}; it was left out", at + 1)]
+#[error("{}", t!("Paper {0} of the list {1}; it was left out").with(&[&(at + 1).to_string(), &reason.to_string()]))]
 pub struct Faulty {
     /// Its place in the list, from 0.
     pub at: usize,
@@ -127,7 +130,7 @@ fn texts<'a>(object: &'a Map<String, Value>, name: &str) -> impl Iterator<Item =
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::digest::read_edition;
+    use crate::{digest::read_edition, words::speaking};
 
     #[test]
     fn a_saved_paper_is_written_as_it_was_read() {
@@ -166,6 +169,8 @@ mod tests {
         assert_eq!((references[0].published, references[0].edition), (None, None));
         assert_eq!(faulty.iter().map(|faulty| faulty.at).collect::<Vec<_>>(), [1, 2, 3]);
         assert!(faulty[0].to_string().starts_with("Paper 2 of the list has an `id` that is not an arXiv id"));
+        let german = speaking("de", || faulty[2].to_string());
+        assert_eq!(german, "Arbeit 4 der Liste ist kein Objekt mit `id` und `title`; sie fehlt hier");
         assert_eq!(read_references(Some(&json!("papers"))), (vec![], vec![]));
         assert_eq!(read_references(None), (vec![], vec![]));
     }

@@ -15,7 +15,10 @@ mod page;
 mod tests;
 
 use super::{Answer, Question};
-use crate::reading::library::{Records, Trouble};
+use crate::{
+    reading::library::{Records, Trouble},
+    words::desk_word as t,
+};
 
 /// A question about the library.
 struct Asked<'a> {
@@ -33,7 +36,7 @@ pub(super) fn answer(question: &Question) -> Answer {
         "show" => asked.page(None),
         "export" => export::answer(&asked),
         _ if asked.is_locked => {
-            Answer::trouble("A newer Brevier has stored this library: reload the page to change it.")
+            Answer::trouble(t!("A newer Brevier has stored this library: reload the page to change it."))
         }
         "note" => asked.note(),
         "remove" => asked.remove(),
@@ -42,7 +45,7 @@ pub(super) fn answer(question: &Question) -> Answer {
         "clear-history" => asked.clear_history(),
         "keep-history" => asked.keep_history(),
         "import" => import::answer(&asked),
-        _ => Answer::trouble("This version of the page cannot do that; reloading it may help."),
+        _ => Answer::trouble(t!("This version of the page cannot do that; reloading it may help.")),
     }
 }
 

@@ -17,6 +17,8 @@ pub(super) const SAVED: &[Row] = &[
     ["The list of your papers, for other programs:", "Die Liste deiner Arbeiten, für andere Programme:"],
     ["Brevier library (JSON)", "Brevier-Bibliothek (JSON)"],
     ["Import such a file. It is added to what is here; nothing is lost:", "Eine solche Datei einlesen. Sie kommt zu dem, was hier ist; nichts geht verloren:"],
+    ["A newer Brevier has stored this library: reload the page to change it.", "Ein neueres Brevier hat diese Bibliothek gespeichert: Lade die Seite neu, um sie zu ändern."],
+    ["This version of the page cannot do that; reloading it may help.", "Diese Version der Seite kann das nicht; sie neu zu laden kann helfen."],
     // An entry.
     ["Removed: ", "Entfernt: "],
     ["Undo", "Rückgängig"],
