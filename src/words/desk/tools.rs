@@ -43,7 +43,7 @@ pub(super) const TOOLS: &[Row] = &[
     ["Turn these keys on", "Diese Tasten einschalten"],
     ["None of them does anything while you type in a field.", "Keine davon tut etwas, während du in ein Feld schreibst."],
     // The library’s notices.
-    ["This browser does not let Brevier remember: its storage is blocked or full. What you save or mark lasts until you close this page.", "Dieser Browser lässt Brevier sich nichts merken: Sein Speicher ist gesperrt oder voll. Was du merkst oder markierst, bleibt, bis du diese Seite schließt."],
+    ["This browser does not let Brevier remember: its storage is blocked or full. What you save or mark lasts until you close this page.", "In diesem Browser kann sich Brevier nichts merken: Sein Speicher ist gesperrt oder voll. Was du dir merkst oder markierst, bleibt, bis du diese Seite schließt."],
     ["Your library, or a part of it, could not be read. Its text is kept in this browser under “brevier.library.broken”; what could be read is here.", "Deine Bibliothek war ganz oder zum Teil nicht lesbar. Ihr Text bleibt in diesem Browser unter „brevier.library.broken“; was lesbar war, ist hier."],
     ["A newer Brevier has stored your library. It is shown, but can only be changed once this page is reloaded.", "Ein neueres Brevier hat deine Bibliothek gespeichert. Sie wird gezeigt, lässt sich aber erst ändern, wenn diese Seite neu geladen ist."],
     ["Dismiss", "Ausblenden"],

@@ -65,6 +65,6 @@ pub(super) const PAPER: &[Row] = &[
     ["Previous", "Vorige"],
     ["Next", "Nächste"],
     ["{0} is not in this digest", "{0} ist hier nicht zu finden"],
-    ["No edition of this site has a paper with this id. It may be at arXiv all the same:", "Keine Ausgabe dieser Website hat eine Arbeit mit dieser Nummer. Bei arXiv kann es sie trotzdem geben:"],
+    ["No edition of this site has a paper with this id. It may be at arXiv all the same:", "Keine Ausgabe dieser Website hat eine Arbeit mit dieser ID. Bei arXiv kann es sie trotzdem geben:"],
     ["No edition of this site has this paper.", "Keine Ausgabe dieser Website hat diese Arbeit."],
 ];
