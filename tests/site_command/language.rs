@@ -1,6 +1,8 @@
 //! Sites that are not in English.
 
-use crate::fixture::{Page, Place, Snapshot};
+use serde_json::json;
+
+use crate::fixture::{Page, Place, Snapshot, paper};
 
 fn site(language: &str) -> Snapshot {
     let place = Place::new();
@@ -42,6 +44,26 @@ fn a_german_site_speaks_german_wherever_people_read() {
     assert!(desk.contains("self.brevierDeskWords=") && desk.contains("Nächste Arbeit"));
     // What is for programs is as they expect it.
     assert!(site.text("llms.txt").contains("## Newest edition: Friday, 8 May 2026"));
+}
+
+#[test]
+fn the_receipt_of_an_edition_is_told_in_the_language_of_the_site() {
+    let place = Place::new();
+    let skipped = json!([{ "reason": "replacements", "count": 102 }, { "reason": "of mine", "count": 3 }]);
+    place.write_whole_edition(&json!({
+        "format": "1.0", "date": "2026-05-08", "made_at": "2026-05-08T05:30:00Z", "papers": [paper("2605.08001")],
+        "receipt": { "announced": 158, "selected": 1, "skipped": skipped },
+    }));
+    place.edit_index(|index| index["site"]["language"] = "de".into());
+    let site = place.build(Place::PUBLISHED);
+    for path in ["index.html", "editions/2026-05-08/index.html"] {
+        let page = Page::of(&site, path);
+        let receipt = "1 von 158 angekündigten; 102 neue Fassungen übergangen; 3 of mine übergangen";
+        assert_eq!(page.text(".edition-head__receipt"), receipt);
+        // The program says the same when it takes the page over.
+        assert_eq!(page.data()["edition"]["receipt"]["skipped"][0]["reason"], "neue Fassungen");
+    }
+    assert!(site.text("digest/editions/2026-05-08.json").contains("\"replacements\""));
 }
 
 #[test]

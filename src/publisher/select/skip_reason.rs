@@ -2,7 +2,10 @@
 
 use std::fmt;
 
-use crate::digest::AnnounceType;
+use crate::{
+    digest::AnnounceType,
+    words::{Word, site_word as t, speaking},
+};
 
 /// Why a paper was left out. In the order of a receipt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,22 +49,35 @@ impl SkipReason {
     ];
 }
 
-/// In words that follow a number and come before `skipped`: `102 replacements skipped`.
+impl SkipReason {
+    /// In words that follow a number and come before `skipped`: `102 replacements skipped`.
+    fn word(self) -> Word {
+        match self {
+            Self::Announced(AnnounceType::New) => t!("new submissions"),
+            Self::Announced(AnnounceType::Cross) => t!("cross-lists"),
+            Self::Announced(AnnounceType::Replace | AnnounceType::ReplaceCross) => t!("replacements"),
+            Self::Announced(AnnounceType::Other) => t!("of other kinds"),
+            Self::Withdrawn => t!("withdrawn"),
+            Self::ShownBefore => t!("shown before"),
+            Self::ExcludedCategory => t!("in excluded categories"),
+            Self::ExcludedWord => t!("with excluded words"),
+            Self::ExcludedAuthor => t!("by excluded authors"),
+            Self::OtherCategory => t!("in other categories"),
+            Self::NotAskedFor => t!("not asked for"),
+            Self::RankedLower => t!("ranked lower"),
+        }
+    }
+
+    /// What a receipt says in English, in the language that is spoken; nothing for a reason that is none of these.
+    pub fn spoken(written: &str) -> Option<&'static str> {
+        let mut words = Self::ALL.iter().map(|reason| reason.word());
+        speaking("en", || words.find(|word| word.text() == written)).map(Word::text)
+    }
+}
+
+/// As receipts and messages have it.
 impl fmt::Display for SkipReason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Announced(AnnounceType::New) => "new submissions",
-            Self::Announced(AnnounceType::Cross) => "cross-lists",
-            Self::Announced(AnnounceType::Replace | AnnounceType::ReplaceCross) => "replacements",
-            Self::Announced(AnnounceType::Other) => "of other kinds",
-            Self::Withdrawn => "withdrawn",
-            Self::ShownBefore => "shown before",
-            Self::ExcludedCategory => "in excluded categories",
-            Self::ExcludedWord => "with excluded words",
-            Self::ExcludedAuthor => "by excluded authors",
-            Self::OtherCategory => "in other categories",
-            Self::NotAskedFor => "not asked for",
-            Self::RankedLower => "ranked lower",
-        })
+        f.write_str(self.word().text())
     }
 }

@@ -3,7 +3,10 @@
 use super::{Press, RECENT, Unit, file_of};
 use crate::{
     digest::{EditionEntry, Shelf},
-    publisher::site::{SiteError, compress::Effort, hash, stage::Rank},
+    publisher::{
+        select::SkipReason,
+        site::{SiteError, compress::Effort, hash, stage::Rank},
+    },
     reader::Route,
     reading,
 };
@@ -53,7 +56,13 @@ fn shelf_key(shelf: &Shelf) -> String {
 }
 
 fn page(press: &Press<'_>, route: &Route, entry: Option<&EditionEntry>, shelf: &Shelf) -> Result<Vec<u8>, SiteError> {
-    let edition = entry.map(|entry| press.digest.edition(entry)).transpose()?;
+    let mut edition = entry.map(|entry| press.digest.edition(entry)).transpose()?;
+    // Receipts are written in English, which also programs read.
+    for skipped in edition.iter_mut().filter_map(|edition| edition.receipt.as_mut()).flat_map(|it| &mut it.skipped) {
+        if let Some(reason) = SkipReason::spoken(&skipped.reason) {
+            skipped.reason = reason.to_owned();
+        }
+    }
     let head = press.head().edition(route, edition.as_ref());
     let mut data = press.data(route);
     data.shelf = Some(shelf.clone());
