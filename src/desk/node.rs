@@ -59,9 +59,9 @@ impl Element {
 
     /// Says that the text is English, on a page in another language: what the authors have written is.
     pub fn in_english(self) -> Self {
-        match t!("").text() {
-            "" => self,
-            tag => self.attr("lang", tag),
+        match t!("en").text() {
+            "en" => self,
+            _ => self.attr("lang", "en"),
         }
     }
 

@@ -4,8 +4,8 @@ use super::Row;
 
 #[rustfmt::skip] // One word on each line.
 pub(super) const COMMON: &[Row] = &[
-    // How a page says that a text in it is English, where the page is not.
-    ["", "en"],
+    // The language itself, as browsers name it.
+    ["en", "de"],
     // What stands between the thousands of a number.
     [",", "."],
     // A day with its name, and a day: day, month, year.

@@ -1,11 +1,11 @@
-//! The language of the page: its words, and times as the browser writes them (ECMA-402).
+//! The language of the interface: its words, and times as the browser writes them (ECMA-402).
 
 use js_sys::{Date, JSON, Reflect};
-use leptos::prelude::document;
 use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
 
-// js-sys takes types of its own for languages and options, and lets an exception through where a browser does not understand the
-// language: the digest's owner may name any.
+use crate::words::reader_word as t;
+
+// js-sys takes types of its own for languages and options, and lets an exception through where a browser does not know the language.
 #[wasm_bindgen]
 extern "C" {
     type RelativeTimeFormat;
@@ -38,7 +38,7 @@ pub fn ago(seconds: i64) -> Option<String> {
     };
     // Only "now" is better than a number: what was made 26 hours ago may not have been made yesterday.
     let numeric = options(if seconds < MINUTE { r#"{"numeric":"auto"}"# } else { "{}" });
-    let format = RelativeTimeFormat::new(&language(), &numeric).ok()?;
+    let format = RelativeTimeFormat::new(t!("en").text(), &numeric).ok()?;
     Some(format.format(-((seconds.max(0) / length) as f64), unit))
 }
 
@@ -52,21 +52,15 @@ pub fn weekday(seconds: i64) -> String {
     written(seconds, r#"{"weekday":"long"}"#)
 }
 
-/// In English, where the browser does not understand the language of the page.
+/// In English, where the browser does not know the language.
 fn written(seconds: i64, with: &str) -> String {
     let date = Date::new(&JsValue::from_f64(seconds as f64 * 1000.0)).unchecked_into::<LocalDate>();
     let written = |language: &str| date.written(language, &options(with));
-    written(&language()).or_else(|_| written("en")).unwrap_or_default()
+    written(t!("en").text()).or_else(|_| written("en")).unwrap_or_default()
 }
 
 fn options(json: &str) -> JsValue {
     JSON::parse(json).unwrap_or_default()
-}
-
-/// The language of the page, as its root element names it.
-fn language() -> String {
-    let named = document().document_element().and_then(|root| root.get_attribute("lang"));
-    named.unwrap_or_default()
 }
 
 /// The words that the publisher has put before the program, for a site that is not in English.

@@ -26,6 +26,8 @@ pub fn edition_head(site: &Site, edition: &Edition, level: u8) -> Markup {
     let day = date_in_words(edition.date);
     let time = el("time")
         .attr("datetime", made_at.to_string())
+        // The browser writes the age in this language, else in English: the site may name one of which there are no words.
+        .attr_if(t!("en").text() != "en", "lang", t!("en").text())
         .attr("data-age", t!("Made {0}"))
         .attr("title", timestamp_in_words(made_at))
         .child(dynamic_text(made));

@@ -61,9 +61,9 @@ impl Element {
     /// Says that the text is English, on a page in another language (WCAG 2.2, 3.1.2): for what the authors have written, since arXiv
     /// asks for an English title and abstract (info.arxiv.org/help/prep).
     pub fn in_english(self) -> Self {
-        match t!("").text() {
-            "" => self,
-            tag => self.attr("lang", tag),
+        match t!("en").text() {
+            "en" => self,
+            _ => self.attr("lang", "en"),
         }
     }
 
