@@ -7,11 +7,12 @@ use std::{
 };
 
 use leptos::prelude::{document, set_timeout};
-use web_sys::{Element, Node};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Node, NodeList};
 
 /// How many cards are marked at once, as many as a screen shows. The others follow, so that a slow device can answer a letter that is
 /// typed meanwhile.
-const AT_ONCE: usize = 6;
+const AT_ONCE: u32 = 6;
 
 /// The marks in the page. Cheap to clone; all clones are one.
 #[derive(Clone, Default)]
@@ -47,32 +48,28 @@ impl Marks {
         }
     }
 
-    /// Takes these texts within the parts of an element that are not hidden apart and marks what is to be marked, in place of what was
-    /// marked before.
-    pub fn mark(&self, whole: &str, texts: &'static str, split: Split) -> Option<()> {
+    /// Takes these texts within these elements apart and marks what is to be marked, in place of what was marked before.
+    pub fn mark(&self, whole: &str, texts: &'static str, split: Split) {
         self.clear();
-        self.step(document().query_selector(whole).ok()??.first_element_child(), texts, split);
-        Some(())
+        if let Ok(parts) = document().query_selector_all(whole) {
+            self.step(parts, 0, texts, split);
+        }
     }
 
-    fn step(&self, mut next: Option<Element>, texts: &'static str, split: Split) {
-        let mut left = AT_ONCE;
-        while let Some(part) = next.take_if(|_| left > 0) {
-            next = part.next_element_sibling();
-            if !part.has_attribute("hidden")
-                && let Ok(elements) = part.query_selector_all(texts)
-            {
-                left -= 1;
+    fn step(&self, parts: NodeList, first: u32, texts: &'static str, split: Split) {
+        let next = first + AT_ONCE;
+        for part in (first..next).filter_map(|at| parts.get(at)) {
+            if let Ok(elements) = part.unchecked_into::<Element>().query_selector_all(texts) {
                 for at in 0..elements.length() {
                     elements.get(at).iter().for_each(|element| self.mark_in(element, &*split));
                 }
             }
         }
-        if next.is_some() {
+        if next < parts.length() {
             let (marks, choice) = (self.clone(), self.0.choice.get());
             let rest = move || {
                 if marks.0.choice.get() == choice {
-                    marks.step(next, texts, split);
+                    marks.step(parts, next, texts, split);
                 }
             };
             set_timeout(rest, Duration::ZERO);

@@ -4,26 +4,26 @@ use std::{rc::Rc, sync::Arc};
 
 use leptos::prelude::*;
 
-use super::{empty, filter_bar, paper_card};
+use super::{
+    card_groups::{Shown, grouped},
+    empty, filter_bar, paper_card,
+};
 use crate::{
     digest::{Edition, Sifted, Site},
     reader::{
         browser,
-        markup::{Markup, dynamic, dynamic_text, el, list, many},
+        markup::{Markup, dynamic, dynamic_text, el, many},
         state::{CARDS_AT_ONCE, Navigation, Session, after_render},
     },
-    reading::{Filter, highlight, papers, toward},
+    reading::{Filter, highlight, papers},
     words::{Word, reader_word as t},
 };
 
 /// The id of the line that says how many papers are shown.
 const COUNT: &str = "count";
 
-/// Cards that come or go in one step: more than a screen shows, and few enough that a slow device can answer between two.
-const CHANGED_AT_ONCE: usize = 30;
-
-/// What holds the cards.
-const CARDS: &str = ".edition .cards";
+/// The cards that are shown.
+const CARDS: &str = ".edition .card:not([hidden])";
 /// The texts of a card in which the words of a filter are marked.
 const TEXTS: &str = ":is(.card__title a, .card__authors bdi, .key-points span, .card__section p)";
 
@@ -63,24 +63,9 @@ pub fn cards(edition: Arc<Sifted<Edition>>, site: Site, kept: Memo<Vec<usize>>) 
         })
     };
     let bar = filter_bar(&edition.value.papers);
-    let show = list(move |at| paper_card(&edition.value.papers[at], date, &site));
-    // A long list follows the filter from its top, step by step, so that a slow device can answer the next letter meanwhile.
-    let (step, now) = (RwSignal::new(()), StoredValue::new(None));
-    let list = dynamic(move || {
-        step.track();
-        let mut goal = vec![false; all];
-        kept.read().iter().take(shown.get()).for_each(|at| goal[*at] = true);
-        let mut is_shown = now.get_value().unwrap_or_else(|| goal.clone());
-        if !toward(&mut is_shown, &goal, CHANGED_AT_ONCE) {
-            browser::in_steps(move || {
-                step.set(());
-                true
-            });
-        }
-        now.set_value(Some(is_shown.clone()));
-        show(is_shown)
-    });
-    mark_matches(kept, shown);
+    let (list, show) =
+        grouped(untrack(|| goal(all, kept, shown)), move |at| paper_card(&edition.value.papers[at], date, &site));
+    follow(kept, shown, all, show);
     let left = move || kept.read().len().saturating_sub(shown.get());
     let more = el("button")
         .class("button")
@@ -118,17 +103,33 @@ pub fn cards(edition: Arc<Sifted<Edition>>, site: Site, kept: Memo<Vec<usize>>) 
         .into()
 }
 
-/// Marks the filter's words in the cards that are shown.
-fn mark_matches(kept: Memo<Vec<usize>>, shown: RwSignal<usize>) {
+/// The places of the cards that are to be shown. Tracks.
+fn goal(all: usize, kept: Memo<Vec<usize>>, shown: RwSignal<usize>) -> Vec<bool> {
+    let mut goal = vec![false; all];
+    kept.read().iter().take(shown.get()).for_each(|at| goal[*at] = true);
+    goal
+}
+
+/// Lets the list follow the filter: a long one from its top, step by step, so that a slow device can answer the next letter meanwhile.
+/// Then the filter’s words are marked in the cards that are shown.
+fn follow(kept: Memo<Vec<usize>>, shown: RwSignal<usize>, all: usize, show: Shown) {
     let navigation = Navigation::expect();
     let marks = browser::Marks::default();
     after_render(move || {
-        // Each of these changes which texts there are to mark.
-        let (_, _) = (kept.read(), shown.get());
+        let goal = goal(all, kept, shown);
         let terms = navigation.address.read().filter.terms();
-        match &terms[..] {
-            [] => marks.clear(),
-            _ => drop(marks.mark(CARDS, TEXTS, Rc::new(move |text| highlight(text, &terms)))),
+        marks.clear();
+        let (marks, show) = (marks.clone(), show.clone());
+        let step = move || {
+            let is_done = show.toward(&goal);
+            if is_done && !terms.is_empty() {
+                let terms = terms.clone();
+                marks.mark(CARDS, TEXTS, Rc::new(move |text| highlight(text, &terms)));
+            }
+            is_done
+        };
+        if !step() {
+            browser::in_steps(step);
         }
     });
 }

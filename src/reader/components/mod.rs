@@ -3,6 +3,7 @@
 mod authors;
 mod badges;
 mod calendar_strip;
+mod card_groups;
 mod card_mark;
 mod cards;
 mod cite_button;

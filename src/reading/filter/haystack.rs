@@ -4,14 +4,25 @@ use super::{fold::fold, terms::Term};
 use crate::digest::Paper;
 
 /// What a filter's words are looked for in: authors, title, key points, and the sections and the abstract as far as they are there.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Haystack {
     /// Folded words. Each field and each author ends with a line break, so that no phrase goes from one to the next.
     text: String,
     /// Where the authors end, which come first.
     authors: usize,
-    /// For each word where it begins, and its first four letters as a number: most words are passed over by one comparison.
+    /// For each word where it begins, and its first four letters as a number: most words are passed over by one comparison. Words are
+    /// in the order of their [`shelf`].
     words: Vec<(u32, u32)>,
+    /// Where each shelf begins, and where the last ends.
+    shelves: [u32; SHELVES + 1],
+}
+
+/// Words are kept apart by their first letter, so that only a few have to be looked at.
+const SHELVES: usize = 32;
+
+/// The shelf of a word with these first letters. The letters of the alphabet have one each; what else there is stands among them.
+fn shelf(letters: u32) -> usize {
+    (letters >> 24) as usize % SHELVES
 }
 
 impl Haystack {
@@ -24,16 +35,28 @@ impl Haystack {
         paper.key_points.iter().for_each(|point| add(&mut text, &point.text));
         paper.sections.iter().for_each(|(_, section)| add(&mut text, section));
         paper.abstract_text.iter().for_each(|all| add(&mut text, all));
-        let mut words = Vec::new();
+        let mut found = Vec::new();
+        let mut shelves = [0; SHELVES + 1];
         let mut is_start = true;
         for (at, byte) in text.bytes().enumerate() {
             let is_gap = matches!(byte, b' ' | b'\n');
             if is_start && !is_gap {
-                words.push((at as u32, first_letters(&text[at..])));
+                let letters = first_letters(&text[at..]);
+                shelves[shelf(letters) + 1] += 1;
+                found.push((at as u32, letters));
             }
             is_start = is_gap;
         }
-        Self { text, authors, words }
+        for at in 0..SHELVES {
+            shelves[at + 1] += shelves[at];
+        }
+        let (mut words, mut next) = (vec![(0, 0); found.len()], shelves);
+        for word in found {
+            let place = &mut next[shelf(word.1)];
+            words[*place as usize] = word;
+            *place += 1;
+        }
+        Self { text, authors, words, shelves }
     }
 
     /// Whether everything that is asked for is there, and nothing that is to be left out.
@@ -52,7 +75,9 @@ impl Haystack {
         // A term has at least one letter.
         let mask = u32::MAX << (32 - 8 * term.words.len().clamp(1, 4) as u32);
         let is_here = |at: u32| self.text.as_bytes()[at as usize..].starts_with(term.words.as_bytes());
-        self.words.iter().any(|(at, letters)| letters & mask == sought && is_here(*at))
+        let shelf = shelf(sought);
+        let words = &self.words[self.shelves[shelf] as usize..self.shelves[shelf + 1] as usize];
+        words.iter().any(|(at, letters)| letters & mask == sought && is_here(*at))
     }
 }
 
