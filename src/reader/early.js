@@ -53,12 +53,8 @@
     if (!time.dateTime.includes("T") || seconds < -60) return;
     const [length, unit] =
       seconds < 60 ? [86400, "second"] : seconds < 3600 ? [60, "minute"] : seconds < 86400 ? [3600, "hour"] : [86400, "day"];
-    try {
-      const format = new Intl.RelativeTimeFormat(time.lang || "en", { numeric: seconds < 60 ? "auto" : "always" });
-      time.firstChild.data = time.dataset.age.replace("{0}", format.format(-Math.floor(Math.abs(seconds) / length), unit));
-    } catch {
-      // A browser that does not know the language: the day stays as it was written.
-    }
+    const format = new Intl.RelativeTimeFormat(time.lang || "en", { numeric: seconds < 60 ? "auto" : "always" });
+    time.firstChild.data = time.dataset.age.replace("{0}", format.format(-Math.floor(Math.abs(seconds) / length), unit));
   });
   ages.observe(root, { childList: true, subtree: true });
   addEventListener("DOMContentLoaded", () => ages.disconnect());

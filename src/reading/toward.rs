@@ -1,15 +1,21 @@
-//! A long list on its way to another choice, some places at a time.
+//! A long list on its way to another choice, some groups at a time.
 
-/// Lets at most so many places of `now` be as `goal` has them, from the first on. Returns whether all are.
-pub fn toward(now: &mut [bool], goal: &[bool], most: usize) -> bool {
-    let mut left = most;
-    for (now, goal) in now.iter_mut().zip(goal) {
-        if now != goal {
-            if left == 0 {
+use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
+
+/// Lets groups of so many places of `now` be as `goal` has them, from the first on, until `most` places or more have changed, and tells
+/// which groups these are. Returns whether all of them are as they should be.
+pub fn toward(now: &[AtomicBool], goal: &[bool], size: usize, most: usize, changed: &dyn Fn(usize)) -> bool {
+    let mut count = 0;
+    for (group, goal) in goal.chunks(size).enumerate() {
+        let now = &now[group * size..];
+        let differing = now.iter().zip(goal).filter(|(now, goal)| now.load(Relaxed) != **goal).count();
+        if differing > 0 {
+            if count >= most {
                 return false;
             }
-            left -= 1;
-            *now = *goal;
+            count += differing;
+            now.iter().zip(goal).for_each(|(now, goal)| now.store(*goal, Relaxed));
+            changed(group);
         }
     }
     true
@@ -17,26 +23,24 @@ pub fn toward(now: &mut [bool], goal: &[bool], most: usize) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use proptest::prelude::*;
+    use std::cell::RefCell;
 
     use super::*;
 
-    proptest! {
-        #[test]
-        fn every_step_changes_the_first_that_differ_until_none_does(
-            places in prop::collection::vec(any::<(bool, bool)>(), 0..200), most in 1_usize..20
-        ) {
-            let (mut now, goal): (Vec<bool>, Vec<bool>) = places.into_iter().unzip();
-            let differing = |now: &[bool]| (0..now.len()).filter(|at| now[*at] != goal[*at]).collect::<Vec<_>>();
-            loop {
-                let before = differing(&now);
-                let is_done = toward(&mut now, &goal, most);
-                prop_assert_eq!(differing(&now), &before[before.len().min(most)..]);
-                prop_assert_eq!(is_done, before.len() <= most);
-                if is_done {
-                    break;
-                }
-            }
-        }
+    #[test]
+    fn it_takes_group_by_group_and_says_which() {
+        let goal = [false, true, true, true, false, true, true];
+        let (now, told) = ([(); 7].map(|()| AtomicBool::new(true)), RefCell::new(Vec::new()));
+        let step = |most| {
+            let is_done = toward(&now, &goal, 2, most, &|group| told.borrow_mut().push(group));
+            (is_done, told.take())
+        };
+        assert_eq!(step(1), (false, vec![0]));
+        assert_eq!(step(1), (true, vec![2]));
+        assert_eq!(step(1), (true, vec![]), "there is nothing left to do");
+        assert_eq!(now.each_ref().map(|now| now.load(Relaxed)), goal);
+        let (now, told) = ([(); 7].map(|()| AtomicBool::new(true)), RefCell::new(Vec::new()));
+        assert!(toward(&now, &goal, 2, 9, &|group| told.borrow_mut().push(group)));
+        assert_eq!(told.take(), [0, 2], "all at once where it may");
     }
 }

@@ -1,23 +1,18 @@
 //! The language of the interface: its words, and times as the browser writes them (ECMA-402).
 
 use js_sys::{Date, JSON, Reflect};
-use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
+use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
 
 use crate::words::reader_word as t;
 
-// js-sys takes types of its own for languages and options, and lets an exception through where a browser does not know the language.
 #[wasm_bindgen]
 extern "C" {
+    // js-sys takes types of its own for languages and options. The languages are ours, so every browser knows them.
     type RelativeTimeFormat;
-    #[wasm_bindgen(catch, constructor, js_namespace = Intl)]
-    fn new(language: &str, options: &JsValue) -> Result<RelativeTimeFormat, JsValue>;
+    #[wasm_bindgen(constructor, js_namespace = Intl)]
+    fn new(language: &str, options: &JsValue) -> RelativeTimeFormat;
     #[wasm_bindgen(method)]
     fn format(this: &RelativeTimeFormat, value: f64, unit: &str) -> String;
-
-    #[wasm_bindgen(js_name = Date)]
-    type LocalDate;
-    #[wasm_bindgen(catch, method, js_name = toLocaleString)]
-    fn written(this: &LocalDate, language: &str, options: &JsValue) -> Result<String, JsValue>;
 }
 
 /// `3 hours ago`, from seconds since an instant. Nothing for an instant more than a minute ahead: a clock is wrong, and it
@@ -38,7 +33,7 @@ pub fn ago(seconds: i64) -> Option<String> {
     };
     // Only "now" is better than a number: what was made 26 hours ago may not have been made yesterday.
     let numeric = options(if seconds < MINUTE { r#"{"numeric":"auto"}"# } else { "{}" });
-    let format = RelativeTimeFormat::new(t!("en").text(), &numeric).ok()?;
+    let format = RelativeTimeFormat::new(t!("en").text(), &numeric);
     Some(format.format(-((seconds.max(0) / length) as f64), unit))
 }
 
@@ -52,11 +47,9 @@ pub fn weekday(seconds: i64) -> String {
     written(seconds, r#"{"weekday":"long"}"#)
 }
 
-/// In English, where the browser does not know the language.
 fn written(seconds: i64, with: &str) -> String {
-    let date = Date::new(&JsValue::from_f64(seconds as f64 * 1000.0)).unchecked_into::<LocalDate>();
-    let written = |language: &str| date.written(language, &options(with));
-    written(t!("en").text()).or_else(|_| written("en")).unwrap_or_default()
+    let date = Date::new(&JsValue::from_f64(seconds as f64 * 1000.0));
+    date.to_locale_string(t!("en").text(), &options(with)).into()
 }
 
 fn options(json: &str) -> JsValue {

@@ -4,13 +4,16 @@
 //! are not laid out: with 2,000 cards it was 20 ms on a desktop, for the change of a single word. A group that is not seen
 //! is passed over with all of its cards (`content-visibility`), so only the groups count.
 
-use std::sync::Arc;
+use std::sync::{
+    Arc,
+    atomic::{AtomicBool, Ordering::Relaxed},
+};
 
 use leptos::prelude::*;
 
 use crate::{
     reader::{
-        markup::{Markup, dynamic, el, list},
+        markup::{Make, Markup, dynamic, el, list},
         state::CARDS_AT_ONCE,
     },
     reading::toward,
@@ -24,61 +27,52 @@ const CHANGED_AT_ONCE: usize = 60;
 
 /// Which cards are shown. Cheap to clone; all clones are one.
 #[derive(Clone)]
-pub struct Shown {
+pub struct Shown(Arc<Inner>);
+
+struct Inner {
     /// For each card.
-    now: StoredValue<Vec<bool>>,
+    now: Vec<AtomicBool>,
     /// Cards of a group.
     size: usize,
-    /// Says that something has changed in a group.
-    groups: Arc<[RwSignal<()>]>,
-    /// Says that something has changed in any.
-    any: RwSignal<()>,
-}
-
-/// The list, of which these cards are shown, and by what others can be. `card` makes the card at a place.
-pub fn grouped(now: Vec<bool>, card: impl Fn(usize) -> Markup + Clone + Send + Sync + 'static) -> (Markup, Shown) {
-    let all = now.len();
-    let size = if all > CARDS_AT_ONCE { GROUP } else { CARDS_AT_ONCE };
-    let groups = (0..all.div_ceil(size)).map(|_| RwSignal::new(())).collect();
-    let shown = Shown { now: StoredValue::new(now), size, groups, any: RwSignal::new(()) };
-    let made = {
-        let shown = shown.clone();
-        move |number: usize| {
-            let (card, first) = (card.clone(), number * size);
-            let show = list(move |at| card(first + at));
-            let shown = shown.clone();
-            dynamic(move || {
-                shown.groups[number].track();
-                show(shown.now.with_value(|now| now[first..all.min(first + size)].to_vec()))
-            })
-        }
-    };
-    if all <= CARDS_AT_ONCE {
-        return (made(0), shown);
-    }
-    let show = list(move |number| el("div").class("cards__group").child(made(number)).into());
-    let of_all = shown.clone();
-    let groups = dynamic(move || {
-        of_all.any.track();
-        show(of_all.now.with_value(|now| now.chunks(size).map(|group| group.contains(&true)).collect()))
-    });
-    (groups, shown)
+    /// Says for each group that something has changed in it.
+    changed: Vec<RwSignal<()>>,
 }
 
 impl Shown {
+    /// The list, of which these cards are shown, and by what others can be. `card` makes the card at a place.
+    pub fn list(now: Vec<bool>, card: &Make) -> (Markup, Self) {
+        let all = now.len();
+        let size = if all > CARDS_AT_ONCE { GROUP } else { CARDS_AT_ONCE };
+        let changed = (0..all.div_ceil(size)).map(|_| RwSignal::new(())).collect();
+        let shown = Self(Arc::new(Inner { now: now.into_iter().map(AtomicBool::new).collect(), size, changed }));
+        let cards = match all > CARDS_AT_ONCE {
+            true => (0..shown.0.changed.len()).map(|number| shown.group(number, card)).collect(),
+            false => shown.cards(0, card),
+        };
+        (cards, shown)
+    }
+
+    fn group(&self, number: usize, card: &Make) -> Markup {
+        let shown = self.clone();
+        let is_hidden = move || (!shown.of_group(number).contains(&true)).then(String::new);
+        el("div").class("cards__group").attr_dynamic("hidden", is_hidden).child(self.cards(number, card)).into()
+    }
+
+    fn cards(&self, number: usize, card: &Make) -> Markup {
+        let (shown, card, first) = (self.clone(), card.clone(), number * self.0.size);
+        let show = list(Arc::new(move |at| card(first + at)));
+        dynamic(move || show(shown.of_group(number)))
+    }
+
+    /// Which cards of a group are shown. Tracks.
+    fn of_group(&self, number: usize) -> Vec<bool> {
+        self.0.changed[number].track();
+        let cards = self.0.now.iter().skip(number * self.0.size).take(self.0.size);
+        cards.map(|card| card.load(Relaxed)).collect()
+    }
+
     /// Goes a step towards these cards. Returns whether they are shown.
     pub fn toward(&self, goal: &[bool]) -> bool {
-        let before = self.now.get_value();
-        let mut now = before.clone();
-        let is_done = toward(&mut now, goal, CHANGED_AT_ONCE);
-        self.now.set_value(now.clone());
-        for (at, group) in self.groups.iter().enumerate() {
-            let cards = at * self.size..now.len().min((at + 1) * self.size);
-            if now[cards.clone()] != before[cards] {
-                group.set(());
-            }
-        }
-        self.any.set(());
-        is_done
+        toward(&self.0.now, goal, self.0.size, CHANGED_AT_ONCE, &|group| self.0.changed[group].set(()))
     }
 }

@@ -4,15 +4,12 @@ use std::{rc::Rc, sync::Arc};
 
 use leptos::prelude::*;
 
-use super::{
-    card_groups::{Shown, grouped},
-    empty, filter_bar, paper_card,
-};
+use super::{card_groups::Shown, empty, filter_bar, paper_card};
 use crate::{
     digest::{Edition, Sifted, Site},
     reader::{
         browser,
-        markup::{Markup, dynamic, dynamic_text, el, many},
+        markup::{Make, Markup, dynamic, dynamic_text, el, many},
         state::{CARDS_AT_ONCE, Navigation, Session, after_render},
     },
     reading::{Filter, highlight, papers},
@@ -63,8 +60,8 @@ pub fn cards(edition: Arc<Sifted<Edition>>, site: Site, kept: Memo<Vec<usize>>) 
         })
     };
     let bar = filter_bar(&edition.value.papers);
-    let (list, show) =
-        grouped(untrack(|| goal(all, kept, shown)), move |at| paper_card(&edition.value.papers[at], date, &site));
+    let card: Make = Arc::new(move |at| paper_card(&edition.value.papers[at], date, &site));
+    let (list, show) = Shown::list(untrack(|| goal(all, kept, shown)), &card);
     follow(kept, shown, all, show);
     let left = move || kept.read().len().saturating_sub(shown.get());
     let more = el("button")

@@ -166,7 +166,7 @@ mod tests {
 
     #[test]
     fn of_a_list_the_shown_pieces_are_there() {
-        let list = list(|at| el("li").child(at.to_string()).into());
+        let list = list(std::sync::Arc::new(|at: usize| el("li").child(at.to_string()).into()));
         assert_eq!(list(vec![true, false, true]).to_html(), "<li>0</li><li>2</li><!>");
     }
 

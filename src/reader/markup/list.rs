@@ -15,10 +15,12 @@ pub struct List {
     pub(super) shown: Vec<bool>,
 }
 
-pub(super) type Make = Arc<dyn Fn(usize) -> Markup + Send + Sync>;
+/// Makes the piece at a place.
+pub type Make = Arc<dyn Fn(usize) -> Markup + Send + Sync>;
 
-/// A list, as a function from which of its pieces are shown. It can be called again and again in one [`dynamic`](super::dynamic).
-pub fn list(make: impl Fn(usize) -> Markup + Send + Sync + 'static) -> impl Fn(Vec<bool>) -> Markup + Send {
+/// A list whose pieces are made so, as a function from which of them are shown. It can be called again and again in one
+/// [`dynamic`](super::dynamic).
+pub fn list(make: Make) -> impl Fn(Vec<bool>) -> Markup + Send {
     // What a piece starts ends with the page that has the list, and not when other pieces are shown.
     let owner = Owner::current().unwrap_or_default();
     let make: Make = Arc::new(move |at| owner.with(|| untrack(|| make(at))));

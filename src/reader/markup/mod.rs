@@ -16,7 +16,7 @@ use crate::words::Word;
 use std::borrow::Cow;
 
 pub use element::{Element, el};
-pub use list::{List, list};
+pub use list::{List, Make, list};
 
 /// A piece of a page.
 #[derive(Default)]
