@@ -34,7 +34,7 @@ pub fn all_authors(authors: &[Author]) -> Markup {
     let rest = (!rest.is_empty()).then(|| {
         el("details")
             .class("paper__more-authors")
-            .child(el("summary").child(t!("and {0} more author|and {0} more authors").count(rest.len())))
+            .child(el("summary").child(t!("and {0} author more|and {0} authors more").count(rest.len())))
             .child(el("p").child(list(rest)))
     });
     many([el("p").class("paper__authors").child(list(first)).into(), rest.into()])

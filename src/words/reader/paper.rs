@@ -42,7 +42,7 @@ pub(super) const PAPER: &[Row] = &[
     ["Hide", "Ausblenden"],
     ["Show", "Zeigen"],
     ["The authors’ own words.", "In den Worten der Autoren."],
-    ["and {0} more author|and {0} more authors", "und {0} weitere Person|und {0} weitere"],
+    ["and {0} author more|and {0} authors more", "und {0} weitere Person|und {0} weitere"],
     ["arXiv id", "arXiv-ID"],
     ["Categories", "Kategorien"],
     ["Submitted", "Eingereicht"],
