@@ -41,7 +41,7 @@ fn form(text: &'static str, count: usize) -> &'static str {
 }
 
 /// A number with its thousands apart.
-pub fn grouped(count: usize) -> String {
+fn grouped(count: usize) -> String {
     const MARK: Word = Word::of(Room::Common, ",");
     let digits = count.to_string();
     let mut text = String::with_capacity(digits.len() + digits.len() / 3);

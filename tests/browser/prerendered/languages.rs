@@ -106,7 +106,7 @@ async fn by_the_browser(reader: &Reader, expression: &str) -> Vec<String> {
 }
 
 #[test]
-fn dates_and_numbers_are_those_of_the_browsers_intl() {
+fn dates_and_ages_are_those_of_the_browsers_intl() {
     let (folder, site) = german();
     run(site, |reader| async move {
         reader.open_taken_over("/").await;

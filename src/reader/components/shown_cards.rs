@@ -1,0 +1,52 @@
+//! Which cards of a list are shown.
+
+use std::sync::{
+    Arc,
+    atomic::{AtomicBool, Ordering::Relaxed},
+};
+
+use leptos::prelude::*;
+
+use crate::{
+    reader::{
+        markup::{Make, Markup, dynamic, list},
+        state::CARDS_AT_ONCE,
+    },
+    reading::{Step, toward},
+};
+
+/// A usual list changes at once.
+const ALL: Step = Step { most: CARDS_AT_ONCE, appearing: 1 };
+
+/// What a slow device can make and draw in a frame.
+const FEW: Step = Step { most: 6, appearing: 6 };
+
+/// Which cards are shown. Cheap to clone; all clones are one.
+#[derive(Clone)]
+pub struct ShownCards {
+    /// For each card.
+    now: Arc<Vec<AtomicBool>>,
+    changed: RwSignal<()>,
+}
+
+impl ShownCards {
+    /// The list, of which these cards are shown, and by what others can be. `card` makes the card at a place.
+    pub fn list(now: Vec<bool>, card: Make) -> (Markup, Self) {
+        let now = Arc::new(now.into_iter().map(AtomicBool::new).collect());
+        let shown = Self { now, changed: RwSignal::new(()) };
+        let (list, these) = (list(card), shown.clone());
+        let cards = dynamic(move || {
+            these.changed.track();
+            list(these.now.iter().map(|card| card.load(Relaxed)).collect())
+        });
+        (cards, shown)
+    }
+
+    /// Goes a step towards these cards. Returns how many of them are shown, from the first on, once the page has followed, and whether that
+    /// was the last step.
+    pub fn toward(&self, goal: &[bool]) -> (usize, bool) {
+        let done = toward(&self.now, goal, if goal.len() > CARDS_AT_ONCE { &FEW } else { &ALL });
+        self.changed.set(());
+        done
+    }
+}
