@@ -33,6 +33,8 @@ impl Served {
         let html = fs::read_to_string(site.join("index.html")).unwrap();
         let (before, program) = html.split_once("<script type=\"module\" id=\"program\"").unwrap();
         let alone = before.to_owned() + program.split_once("</script>").unwrap().1;
+        // A page of a few lines has all of its cards as elements.
+        let alone = alone.replace("<noscript>", "").replace("</noscript>", "");
         fs::create_dir_all(site.join("alone")).unwrap();
         fs::write(site.join("alone/index.html"), alone).unwrap();
         let mut brevier = Command::new(env!("CARGO_BIN_EXE_brevier"));
