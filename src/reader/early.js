@@ -29,11 +29,13 @@
   addEventListener("brevier:taken-over", done);
   addEventListener("TrunkApplicationStarted", done);
 
-  // Where the program cannot be loaded, does not fit, or breaks down, the page is as one without a program.
+  // Where the program cannot be loaded, does not fit, or breaks down, the page is as one without scripts.
   const giveUp = () => {
     removeEventListener("click", note, true);
     pressed.length = 0;
     delete root.dataset.program;
+    const rest = document.querySelector("noscript");
+    if (rest) rest.outerHTML = rest.textContent;
   };
   addEventListener("brevier:given-up", giveUp);
   addEventListener("error", ({ target, error }) => {

@@ -50,6 +50,6 @@ pub use provenance::{doubt, doubts_at, doubts_elsewhere, key_point_place, proven
 pub use receipt::receipt_line;
 pub use report::report_address;
 pub use section::section_name;
-pub use toward::toward;
+pub use toward::{Step, toward};
 pub use venue::venue;
 pub use words::{and_others, date_in_words, papers, short_date, short_weekday_name, timestamp_in_words, weekday_name};

@@ -12,7 +12,7 @@ use web_sys::{CustomEvent, Element, Event, FocusOptions, HtmlElement};
 use crate::{dialog, library, page};
 
 /// What holds a paper in a list.
-const CARD: &str = ".card";
+const CARD: &str = ".card:not([hidden])";
 
 thread_local! {
     /// Whether the key before was `g`, which begins a pair.
@@ -86,9 +86,7 @@ fn press_on_page(selector: &str) {
 /// The cards that are shown, which of them is the current one, and whether it has the focus.
 fn current() -> Option<(Vec<Element>, usize, bool)> {
     let found = page::document().query_selector_all(CARD).ok()?;
-    let cards = (0..found.length()).filter_map(|at| found.get(at)?.dyn_into::<Element>().ok());
-    // What a filter has hidden has no height.
-    let cards: Vec<Element> = cards.filter(|card| card.client_height() > 0).collect();
+    let cards: Vec<Element> = (0..found.length()).filter_map(|at| found.get(at)?.dyn_into().ok()).collect();
     let focused = page::document().active_element().and_then(|focused| focused.closest(CARD).ok()?);
     if let Some(at) = cards.iter().position(|card| Some(card) == focused.as_ref()) {
         return Some((cards, at, true));

@@ -1,107 +1,88 @@
 //! Marking words in texts that are there already.
+//!
+//! The browser is told where the words stand (CSS Custom Highlight API) and paints them: no text is taken apart for it, so nothing has to be
+//! laid out anew, nothing becomes HTML, and what the program knows of the document stays true. A browser without it marks nothing.
 
-use std::{
-    cell::{Cell, RefCell},
-    rc::Rc,
-    time::Duration,
-};
+use std::{cell::OnceCell, ops::Range};
 
-use leptos::prelude::{document, set_timeout};
-use wasm_bindgen::JsCast;
-use web_sys::{Element, Node, NodeList};
+use leptos::prelude::document;
+use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
+use web_sys::{Element, Node};
 
-/// How many cards are marked at once, as many as a screen shows. The others follow, so that a slow device can answer a letter that is
-/// typed meanwhile.
-const AT_ONCE: u32 = 6;
-
-/// The marks in the page. Cheap to clone; all clones are one.
-#[derive(Clone, Default)]
-pub struct Marks(Rc<Inner>);
-
-#[derive(Default)]
-struct Inner {
-    marked: RefCell<Vec<Marked>>,
-    /// Counts the choices, so that what is still to be done for an older one can be told.
-    choice: Cell<u32>,
+#[wasm_bindgen]
+extern "C" {
+    /// Places in the document that a style sheet dresses alike.
+    type Highlight;
+    #[wasm_bindgen(constructor, catch)]
+    fn new() -> Result<Highlight, JsValue>;
+    #[wasm_bindgen(method)]
+    fn add(this: &Highlight, range: &web_sys::Range);
+    #[wasm_bindgen(method)]
+    fn clear(this: &Highlight);
+    #[wasm_bindgen(js_namespace = ["CSS", "highlights"], js_name = set, catch)]
+    fn register(name: &str, highlight: &Highlight) -> Result<JsValue, JsValue>;
 }
 
-/// A text that was replaced by its pieces.
-struct Marked {
-    text: Node,
-    pieces: Vec<Node>,
+/// What `style/search.css` calls them: `::highlight(sought)`.
+const NAME: &str = "sought";
+
+thread_local! {
+    /// The marks of the page.
+    static MARKS: OnceCell<Option<Highlight>> = const { OnceCell::new() };
 }
 
-/// What takes a text apart: its pieces, each with whether it is to be marked; nothing where nothing is.
-pub type Split = Rc<dyn Fn(&str) -> Vec<(&str, bool)>>;
+/// Takes a text apart: its pieces, each with whether it is to be marked; nothing where nothing is.
+type Split<'a> = &'a dyn Fn(&str) -> Vec<(&str, bool)>;
 
-impl Marks {
-    /// Puts every text back that was taken apart.
-    pub fn clear(&self) {
-        self.0.choice.set(self.0.choice.get().wrapping_add(1));
-        for Marked { text, pieces } in self.0.marked.take() {
-            // A card that was taken down meanwhile has taken them along.
-            let Some(parent) = pieces[0].parent_node() else { continue };
-            let _ = parent.insert_before(&text, Some(&pieces[0]));
-            for piece in pieces {
-                let _ = parent.remove_child(&piece);
-            }
+/// Takes all marks away.
+pub fn clear_marks() {
+    MARKS.with(|marks| {
+        if let Some(Some(marks)) = marks.get() {
+            marks.clear();
+        }
+    });
+}
+
+/// Marks what is to be marked of these texts, within those of the elements that have these places among all of their kind.
+pub fn mark(whole: &str, places: Range<usize>, texts: &str, split: Split<'_>) {
+    let Ok(found) = document().query_selector_all(whole) else { return };
+    for element in places.filter_map(|at| found.get(at as u32)) {
+        if let Ok(texts) = element.unchecked_into::<Element>().query_selector_all(texts) {
+            (0..texts.length()).filter_map(|at| texts.get(at)).for_each(|text| mark_in(&text, split));
         }
     }
+}
 
-    /// Takes these texts within these elements apart and marks what is to be marked, in place of what was marked before.
-    pub fn mark(&self, whole: &str, texts: &'static str, split: Split) {
-        self.clear();
-        if let Ok(parts) = document().query_selector_all(whole) {
-            self.step(parts, 0, texts, split);
-        }
-    }
-
-    fn step(&self, parts: NodeList, first: u32, texts: &'static str, split: Split) {
-        let next = first + AT_ONCE;
-        for part in (first..next).filter_map(|at| parts.get(at)) {
-            if let Ok(elements) = part.unchecked_into::<Element>().query_selector_all(texts) {
-                for at in 0..elements.length() {
-                    elements.get(at).iter().for_each(|element| self.mark_in(element, &*split));
+fn mark_in(element: &Node, split: Split<'_>) {
+    let mut next = element.first_child();
+    while let Some(node) = next {
+        next = node.next_sibling();
+        // Formulas have no text of their own.
+        if node.node_type() == Node::TEXT_NODE
+            && let Some(text) = node.text_content()
+        {
+            // The document counts in code units of UTF-16.
+            let mut from = 0;
+            for (piece, is_marked) in split(&text) {
+                let to = from + piece.encode_utf16().count() as u32;
+                if is_marked {
+                    add(&node, from, to);
                 }
-            }
-        }
-        if next < parts.length() {
-            let (marks, choice) = (self.clone(), self.0.choice.get());
-            let rest = move || {
-                if marks.0.choice.get() == choice {
-                    marks.step(parts, next, texts, split);
-                }
-            };
-            set_timeout(rest, Duration::ZERO);
-        }
-    }
-
-    fn mark_in(&self, element: &Node, split: &dyn Fn(&str) -> Vec<(&str, bool)>) {
-        let mut next = element.first_child();
-        while let Some(node) = next {
-            next = node.next_sibling();
-            // Formulas have no text of their own.
-            if node.node_type() == Node::TEXT_NODE
-                && let Some(text) = node.text_content()
-            {
-                let pieces: Vec<Node> = split(&text).into_iter().filter_map(|(text, is)| piece(text, is)).collect();
-                if !pieces.is_empty() {
-                    for piece in &pieces {
-                        let _ = element.insert_before(piece, Some(&node));
-                    }
-                    let _ = element.remove_child(&node);
-                    self.0.marked.borrow_mut().push(Marked { text: node, pieces });
-                }
+                from = to;
             }
         }
     }
 }
 
-fn piece(text: &str, is_marked: bool) -> Option<Node> {
-    if !is_marked {
-        return Some(document().create_text_node(text).into());
+/// Marks a part of a text.
+fn add(text: &Node, from: u32, to: u32) {
+    let place = web_sys::Range::new().and_then(|range| {
+        range.set_start(text, from)?;
+        range.set_end(text, to)?;
+        Ok(range)
+    });
+    let make = || Highlight::new().and_then(|marks| register(NAME, &marks).map(|_| marks)).ok();
+    if let Ok(place) = place {
+        MARKS.with(|marks| marks.get_or_init(make).iter().for_each(|marks| marks.add(&place)));
     }
-    let mark: Element = document().create_element("mark").ok()?;
-    mark.set_text_content(Some(text));
-    Some(mark.into())
 }

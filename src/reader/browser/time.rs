@@ -31,19 +31,32 @@ pub fn on_online(call: impl Fn() + 'static) {
 /// Calls the function again and again until it says that it is done or the caller's owner ends. Between two calls the browser can do
 /// what it has to, such as answer a letter that is typed.
 pub fn in_steps(step: impl FnMut() -> bool + 'static) {
+    start(false, Box::new(step));
+}
+
+/// The same for steps that change what is seen: between two calls the page is drawn, so that the browser has little to lay out at once.
+pub fn in_frames(step: impl FnMut() -> bool + 'static) {
+    start(true, Box::new(step));
+}
+
+type Step = Box<dyn FnMut() -> bool>;
+
+fn start(in_frames: bool, step: Step) {
     let has_ended = Arc::new(AtomicBool::new(false));
     on_cleanup({
         let has_ended = has_ended.clone();
         move || has_ended.store(true, Relaxed)
     });
-    next_step(has_ended, Box::new(step));
+    next_step(has_ended, in_frames, step);
 }
 
-fn next_step(has_ended: Arc<AtomicBool>, mut step: Box<dyn FnMut() -> bool>) {
+fn next_step(has_ended: Arc<AtomicBool>, in_frames: bool, mut step: Step) {
     let next = move || {
         if !has_ended.load(Relaxed) && !step() {
-            next_step(has_ended, step);
+            next_step(has_ended, in_frames, step);
         }
     };
-    set_timeout(next, Duration::ZERO);
+    // A frame is drawn after what asked for it has run, so a step waits until it is done.
+    let later = move || set_timeout(next, Duration::ZERO);
+    if in_frames { request_animation_frame(later) } else { later() }
 }

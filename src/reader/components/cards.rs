@@ -1,10 +1,10 @@
 //! The cards of an edition that the filter keeps, some at a time.
 
-use std::{rc::Rc, sync::Arc};
+use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::{card_groups::Shown, empty, filter_bar, paper_card};
+use super::{empty, filter_bar, paper_card, shown_cards::ShownCards};
 use crate::{
     digest::{Edition, Sifted, Site},
     reader::{
@@ -30,10 +30,6 @@ pub fn cards(edition: Arc<Sifted<Edition>>, site: Site, kept: Memo<Vec<usize>>) 
     let session = Session::expect();
     let date = edition.value.date;
     let all = edition.value.papers.len();
-    // A prerendered page has all of its cards, so that it is whole without a program; it stays so.
-    if untrack(|| !navigation.follows_address()) {
-        session.set_shown(date, all.max(CARDS_AT_ONCE));
-    }
     let shown = RwSignal::new(session.shown(date));
     let filtered = move || !navigation.address.read().filter.is_empty();
     let count = move || match (kept.read().len(), filtered()) {
@@ -61,11 +57,13 @@ pub fn cards(edition: Arc<Sifted<Edition>>, site: Site, kept: Memo<Vec<usize>>) 
     };
     let bar = filter_bar(&edition.value.papers);
     let card: Make = Arc::new(move |at| paper_card(&edition.value.papers[at], date, &site));
-    let (list, show) = Shown::list(untrack(|| goal(all, kept, shown)), &card);
+    let first = untrack(|| goal(all, kept, shown));
+    let rest = rest(&first, &card);
+    let (list, show) = ShownCards::list(first, card);
     follow(kept, shown, all, show);
     let left = move || kept.read().len().saturating_sub(shown.get());
     let more = el("button")
-        .class("button")
+        .class("button cards__more")
         .attr("type", "button")
         .attr_dynamic("hidden", move || (left() == 0).then(String::new))
         .on("click", move |_| {
@@ -96,6 +94,7 @@ pub fn cards(edition: Arc<Sifted<Edition>>, site: Site, kept: Memo<Vec<usize>>) 
         .child(state)
         .child(nothing)
         .child(list)
+        .child(rest)
         .child(more)
         .into()
 }
@@ -107,26 +106,47 @@ fn goal(all: usize, kept: Memo<Vec<usize>>, shown: RwSignal<usize>) -> Vec<bool>
     goal
 }
 
-/// Lets the list follow the filter: a long one from its top, step by step, so that a slow device can answer the next letter meanwhile.
-/// Then the filter’s words are marked in the cards that are shown.
-fn follow(kept: Memo<Vec<usize>>, shown: RwSignal<usize>, all: usize, show: Shown) {
+/// The cards of a prerendered page that are not shown yet, for readers without a program. A browser that runs programs reads them as one
+/// text: thousands of cards in the document would slow down every letter that is typed.
+fn rest(shown: &[bool], card: &Make) -> Markup {
     let navigation = Navigation::expect();
-    let marks = browser::Marks::default();
+    if untrack(|| navigation.follows_address()) || !shown.contains(&false) {
+        return Markup::Nothing;
+    }
+    let cards: Markup = match cfg!(target_arch = "wasm32") {
+        true => Markup::Nothing,
+        false => (0..shown.len()).filter(|at| !shown[*at]).map(|at| card(at)).collect(),
+    };
+    el("noscript").child(cards).into()
+}
+
+/// Cards in which the words of a filter are marked in one step.
+const MARKED_AT_ONCE: usize = 4;
+
+/// Lets the list follow the filter, and marks the filter’s words in the cards that are shown: from the top, step by step, so that a slow device
+/// can answer the next letter meanwhile.
+fn follow(kept: Memo<Vec<usize>>, shown: RwSignal<usize>, all: usize, show: ShownCards) {
+    let navigation = Navigation::expect();
     after_render(move || {
         let goal = goal(all, kept, shown);
         let terms = navigation.address.read().filter.terms();
-        marks.clear();
-        let (marks, show) = (marks.clone(), show.clone());
-        let step = move || {
-            let is_done = show.toward(&goal);
-            if is_done && !terms.is_empty() {
-                let terms = terms.clone();
-                marks.mark(CARDS, TEXTS, Rc::new(move |text| highlight(text, &terms)));
+        on_cleanup(browser::clear_marks);
+        let (show, mut is_there, mut ready, mut marked) = (show.clone(), false, 0, 0);
+        let mut step = move || {
+            // The page follows a step when it has ended, so these are the cards of the step before.
+            let next = if terms.is_empty() { ready } else { ready.min(marked + MARKED_AT_ONCE) };
+            if !terms.is_empty() {
+                browser::mark(CARDS, marked..next, TEXTS, &|text| highlight(text, &terms));
             }
-            is_done
+            marked = next;
+            if !is_there {
+                (ready, is_there) = show.toward(&goal);
+            }
+            is_there && marked == ready
         };
-        if !step() {
-            browser::in_steps(step);
+        // A usual list changes at once.
+        if all > CARDS_AT_ONCE || !step() {
+            browser::in_frames(step);
         }
     });
 }

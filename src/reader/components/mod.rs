@@ -3,7 +3,6 @@
 mod authors;
 mod badges;
 mod calendar_strip;
-mod card_groups;
 mod card_mark;
 mod cards;
 mod cite_button;
@@ -34,6 +33,7 @@ mod schedule;
 mod search_form;
 mod set_aside;
 mod share_button;
+mod shown_cards;
 mod site_footer;
 mod site_header;
 mod steps;

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::{
-    harness::{Reader, Site, fixture, reader_test},
+    harness::{Site, fixture, reader_test},
     pages::EditionOnPage,
 };
 
@@ -20,26 +20,16 @@ fn papers(site: &Site) {
     fixture::serve(site, &(1..=200).map(paper).collect::<Vec<Value>>());
 }
 
-/// The titles of the cards, those included that are not laid out because they are far from what is seen.
-async fn titles(reader: &Reader) -> Vec<String> {
-    reader
-        .see("[...document.querySelectorAll('.card:not([hidden]) .card__title')].map(title => title.textContent)")
-        .await
-}
-
 reader_test!(papers_are_found_beyond_those_that_were_shown, papers, |reader| {
     let edition = EditionOnPage::open(&reader, "/").await;
-    assert_eq!(titles(&reader).await.len(), 60);
+    edition.all_titles(60).await;
     edition.type_in("square").await;
     reader.until_text(".filter-state__count", "20 of 200 papers").await;
-    let found = titles(&reader).await;
     let expected: Vec<String> = (1..=20).map(|at| format!("Square number {}", at * 10)).collect();
-    assert_eq!(found, expected, "in the order of the edition");
+    assert_eq!(edition.all_titles(20).await, expected, "in the order of the edition");
     reader.follow("Clear the filter").await;
     reader.until_text(".filter-state__count", "200 papers").await;
-    let found = titles(&reader).await;
-    assert_eq!((found.len(), &*found[59]), (60, "Square number 60"));
+    assert_eq!(edition.all_titles(60).await[59], "Square number 60");
     reader.click(".edition__papers > .button").await;
-    reader.until("document.querySelectorAll('.card:not([hidden])').length === 120").await;
-    assert_eq!(titles(&reader).await[119], "Square number 120");
+    assert_eq!(edition.all_titles(120).await[119], "Square number 120");
 });

@@ -4,6 +4,9 @@ use serde_json::json;
 
 use crate::harness::Reader;
 
+/// What is marked in the cards that are shown. What is in a closed disclosure is not seen.
+pub(crate) const MARKED: &str = "[...(CSS.highlights.get('sought') ?? [])].filter(({ startContainer }) => startContainer.parentElement.checkVisibility())";
+
 /// The edition that the reader shows.
 pub(crate) struct EditionOnPage<'a>(pub(crate) &'a Reader);
 
@@ -55,10 +58,21 @@ impl EditionOnPage<'_> {
         self.0.find(".filter-bar__text").await.send_keys(text).await.unwrap();
     }
 
-    /// What is marked in the cards.
-    pub(crate) async fn marked(&self) -> Vec<String> {
-        // What is in a closed disclosure has no text that is seen.
-        self.0.see("[...document.querySelectorAll('.card:not([hidden]) mark')].map(mark => mark.textContent)").await
+    /// The titles of the cards that are shown, once these are so many; those included that are not laid out because they are far from what is
+    /// seen.
+    pub(crate) async fn all_titles(&self, count: usize) -> Vec<String> {
+        let titles = "[...document.querySelectorAll('.card:not([hidden]) .card__title')]";
+        self.0.until(&format!("{titles}.length === {count}")).await;
+        self.0.see(&format!("{titles}.map(title => title.textContent)")).await
+    }
+
+    /// What is marked in the cards, once these are so many.
+    pub(crate) async fn marked(&self, count: usize) -> Vec<String> {
+        self.0.until(&format!("{MARKED}.length === {count}")).await;
+        // The style sheet says how it looks.
+        let line = "getComputedStyle(document.querySelector('.card'), '::highlight(sought)').textDecorationLine";
+        assert_eq!(self.0.see::<String>(line).await, "underline");
+        self.0.see(&format!("{MARKED}.map(String)")).await
     }
 
     /// Whether the disclosure of the card with this number, from 1, is open.

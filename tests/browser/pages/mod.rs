@@ -3,5 +3,5 @@
 mod edition;
 mod paper;
 
-pub(crate) use edition::EditionOnPage;
+pub(crate) use edition::{EditionOnPage, MARKED};
 pub(crate) use paper::PaperOnPage;

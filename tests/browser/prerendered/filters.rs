@@ -1,6 +1,9 @@
 //! The filter of a prerendered edition.
 
-use crate::{harness::page_test, pages::EditionOnPage};
+use crate::{
+    harness::page_test,
+    pages::{EditionOnPage, MARKED},
+};
 
 page_test!(nothing_moves_when_the_filter_comes_or_is_used, |reader| {
     for width in [360, 1440] {
@@ -20,8 +23,9 @@ page_test!(words_in_the_address_are_found_marked_and_stay_on_the_way_back, |read
     reader.open_taken_over("/?q=attention&tag=-theory").await;
     let edition = EditionOnPage(&reader);
     reader.until_text(".filter-state__count", "of 24 papers").await;
-    reader.until("document.querySelectorAll('.card:not([hidden]) mark').length > 0").await;
-    let (titles, marked) = (edition.titles().await, edition.marked().await);
+    reader.until(&format!("{MARKED}.length > 0")).await;
+    let titles = edition.titles().await;
+    let marked: Vec<String> = reader.see(&format!("{MARKED}.map(String)")).await;
     assert!((1..24).contains(&titles.len()), "{titles:?}");
     assert!(marked.iter().all(|mark| mark.eq_ignore_ascii_case("attention")), "{marked:?}");
     edition.read(&titles[0]).await;

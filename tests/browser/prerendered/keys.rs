@@ -7,7 +7,7 @@ use crate::{
     pages::EditionOnPage,
 };
 
-async fn press(reader: &Reader, keys: &str) {
+pub(super) async fn press(reader: &Reader, keys: &str) {
     reader.driver.action_chain().send_keys(keys).perform().await.unwrap();
 }
 

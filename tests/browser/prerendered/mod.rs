@@ -8,6 +8,7 @@ mod from_page_to_page;
 mod hostile;
 mod keys;
 mod languages;
+mod long_edition;
 mod long_history;
 mod look;
 mod math;

@@ -1,0 +1,132 @@
+//! An edition of more papers than a list shows at once.
+
+use tempfile::TempDir;
+
+use super::keys::press;
+use crate::{
+    harness::{Answer, Reader, Site, fixture, publish, run},
+    pages::EditionOnPage,
+};
+
+const PAPERS: usize = 150;
+const MORE: &str = ".cards__more";
+
+fn site() -> (TempDir, Site) {
+    let papers: Vec<_> = (1..=PAPERS).map(fixture::paper).collect();
+    publish(&fixture::index(PAPERS), &[fixture::edition(&papers)])
+}
+
+fn first_sixty() -> Vec<String> {
+    (1..=60).map(|at| format!("Paper number {at}")).collect()
+}
+
+#[test]
+fn sixty_cards_are_there_and_sixty_more_where_they_are_asked_for() {
+    let (folder, site) = site();
+    run(site, |reader| async move {
+        reader.open_taken_over("/").await;
+        assert_eq!(reader.count(".card").await, 60);
+        assert_eq!(reader.text(".filter-state__count").await, "150 papers");
+        assert_eq!(reader.text(MORE).await, "Show 60 more of 90 papers");
+        let edition = EditionOnPage(&reader);
+        reader.click(MORE).await;
+        edition.all_titles(120).await;
+        reader.until_text(MORE, "Show 30 more of 30 papers").await;
+        reader.click(MORE).await;
+        let titles = edition.all_titles(150).await;
+        assert_eq!((&*titles[0], &*titles[149]), ("Paper number 1", "Paper number 150"));
+        assert!(!reader.see::<bool>(&format!("document.querySelector('{MORE}').checkVisibility()")).await);
+        drop(folder);
+    });
+}
+
+#[test]
+fn a_filter_finds_papers_that_were_not_shown_and_keeps_their_order() {
+    let (folder, site) = site();
+    run(site, |reader| async move {
+        reader.open_taken_over("/").await;
+        let edition = EditionOnPage(&reader);
+        edition.type_in("14").await;
+        reader.until_text(".filter-state__count", "11 of 150 papers").await;
+        let titles: Vec<String> = [14].into_iter().chain(140..=149).map(|at| format!("Paper number {at}")).collect();
+        assert_eq!(edition.all_titles(11).await, titles);
+        assert_eq!(edition.marked(11).await, ["14"; 11]);
+        reader.follow("Clear the filter").await;
+        reader.until_text(MORE, "Show 60 more of 90 papers").await;
+        // On the way there are sixty once before, with another one at the end.
+        reader
+            .until("[...document.querySelectorAll('.card:not([hidden])')].at(-1).innerHTML.includes('number 60')")
+            .await;
+        assert_eq!(edition.all_titles(60).await, first_sixty());
+        drop(folder);
+    });
+}
+
+#[test]
+fn a_letter_typed_while_the_list_still_changes_has_the_last_word() {
+    let (folder, site) = site();
+    run(site, |reader| async move {
+        reader.open_taken_over("/").await;
+        let edition = EditionOnPage(&reader);
+        edition.type_in("paper -1").await;
+        reader.until_text(".filter-state__count", "of 150 papers").await;
+        edition.type_in("49").await;
+        reader.until_text(".filter-state__count", "149 of 150 papers").await;
+        // On the way there are sixty once before, with another one at the end.
+        reader
+            .until("[...document.querySelectorAll('.card:not([hidden])')].at(-1).innerHTML.includes('number 60')")
+            .await;
+        assert_eq!(edition.all_titles(60).await, first_sixty());
+        drop(folder);
+    });
+}
+
+#[test]
+fn j_passes_over_the_cards_that_a_filter_leaves_out_of_a_long_edition() {
+    let (folder, site) = site();
+    run(site, |reader| async move {
+        reader.open_taken_over("/?q=14").await;
+        // Number 14, and 140 to 149.
+        reader.until_text(".filter-state__count", "11 of 150 papers").await;
+        EditionOnPage(&reader).all_titles(11).await;
+        for title in ["Paper number 14", "Paper number 140", "Paper number 141"] {
+            press(&reader, "j").await;
+            reader.until(&format!("document.activeElement.textContent === '{title}'")).await;
+        }
+        drop(folder);
+    });
+}
+
+#[test]
+fn with_scripts_off_all_papers_can_be_read() {
+    let (folder, site) = site();
+    run(site, |reader| async move {
+        reader.scripts(false).await;
+        reader.open_page("/").await;
+        is_whole(&reader).await;
+        drop(folder);
+    });
+}
+
+#[test]
+fn where_the_program_cannot_be_loaded_all_papers_can_be_read() {
+    let (folder, site) = site();
+    site.page(&site.program(), [Answer::Lost]);
+    run(site, |reader| async move {
+        // The browser says so itself.
+        reader.allow_console("ERR_EMPTY_RESPONSE");
+        reader.allow_console("Failed to fetch");
+        reader.open("/").await;
+        reader.until("!('program' in document.documentElement.dataset)").await;
+        is_whole(&reader).await;
+        drop(folder);
+    });
+}
+
+/// Holds that every paper is there and seen, once, and that nothing asks for a program.
+async fn is_whole(reader: &Reader) {
+    let seen = "[...document.querySelectorAll('.card')].filter(card => card.checkVisibility() && card.offsetHeight > 100).length";
+    assert_eq!(reader.see::<usize>(seen).await, PAPERS);
+    assert_eq!(EditionOnPage(reader).all_titles(PAPERS).await[PAPERS - 1], "Paper number 150");
+    assert!(!reader.see::<bool>(&format!("document.querySelector('{MORE}').checkVisibility()")).await);
+}
