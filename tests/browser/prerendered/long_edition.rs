@@ -8,7 +8,7 @@ use crate::{
     pages::EditionOnPage,
 };
 
-const PAPERS: usize = 150;
+const PAPERS: usize = 70;
 const MORE: &str = ".cards__more";
 
 fn site() -> (TempDir, Site) {
@@ -21,20 +21,16 @@ fn first_sixty() -> Vec<String> {
 }
 
 #[test]
-fn sixty_cards_are_there_and_sixty_more_where_they_are_asked_for() {
+fn sixty_cards_are_there_and_more_where_they_are_asked_for() {
     let (folder, site) = site();
     run(site, |reader| async move {
         reader.open_taken_over("/").await;
         assert_eq!(reader.count(".card").await, 60);
-        assert_eq!(reader.text(".filter-state__count").await, "150 papers");
-        assert_eq!(reader.text(MORE).await, "Show 60 more of 90 papers");
-        let edition = EditionOnPage(&reader);
+        assert_eq!(reader.text(".filter-state__count").await, "70 papers");
+        assert_eq!(reader.text(MORE).await, "Show 10 more of 10 papers");
         reader.click(MORE).await;
-        edition.all_titles(120).await;
-        reader.until_text(MORE, "Show 30 more of 30 papers").await;
-        reader.click(MORE).await;
-        let titles = edition.all_titles(150).await;
-        assert_eq!((&*titles[0], &*titles[149]), ("Paper number 1", "Paper number 150"));
+        let titles = EditionOnPage(&reader).all_titles(PAPERS).await;
+        assert_eq!((&*titles[0], &*titles[69]), ("Paper number 1", "Paper number 70"));
         assert!(!reader.see::<bool>(&format!("document.querySelector('{MORE}').checkVisibility()")).await);
         drop(folder);
     });
@@ -46,13 +42,12 @@ fn a_filter_finds_papers_that_were_not_shown_and_keeps_their_order() {
     run(site, |reader| async move {
         reader.open_taken_over("/").await;
         let edition = EditionOnPage(&reader);
-        edition.type_in("14").await;
-        reader.until_text(".filter-state__count", "11 of 150 papers").await;
-        let titles: Vec<String> = [14].into_iter().chain(140..=149).map(|at| format!("Paper number {at}")).collect();
+        edition.type_in("6").await;
+        reader.until_text(".filter-state__count", "11 of 70 papers").await;
+        let titles: Vec<String> = [6].into_iter().chain(60..=69).map(|at| format!("Paper number {at}")).collect();
         assert_eq!(edition.all_titles(11).await, titles);
-        assert_eq!(edition.marked(11).await, ["14"; 11]);
         reader.follow("Clear the filter").await;
-        reader.until_text(MORE, "Show 60 more of 90 papers").await;
+        reader.until_text(MORE, "Show 10 more of 10 papers").await;
         // On the way there are sixty once before, with another one at the end.
         reader
             .until("[...document.querySelectorAll('.card:not([hidden])')].at(-1).innerHTML.includes('number 60')")
@@ -68,10 +63,10 @@ fn a_letter_typed_while_the_list_still_changes_has_the_last_word() {
     run(site, |reader| async move {
         reader.open_taken_over("/").await;
         let edition = EditionOnPage(&reader);
-        edition.type_in("paper -1").await;
-        reader.until_text(".filter-state__count", "of 150 papers").await;
-        edition.type_in("49").await;
-        reader.until_text(".filter-state__count", "149 of 150 papers").await;
+        edition.type_in("paper -6").await;
+        reader.until_text(".filter-state__count", "59 of 70 papers").await;
+        edition.type_in("9").await;
+        reader.until_text(".filter-state__count", "69 of 70 papers").await;
         // On the way there are sixty once before, with another one at the end.
         reader
             .until("[...document.querySelectorAll('.card:not([hidden])')].at(-1).innerHTML.includes('number 60')")
@@ -85,11 +80,11 @@ fn a_letter_typed_while_the_list_still_changes_has_the_last_word() {
 fn j_passes_over_the_cards_that_a_filter_leaves_out_of_a_long_edition() {
     let (folder, site) = site();
     run(site, |reader| async move {
-        reader.open_taken_over("/?q=14").await;
-        // Number 14, and 140 to 149.
-        reader.until_text(".filter-state__count", "11 of 150 papers").await;
+        reader.open_taken_over("/?q=6").await;
+        // Number 6, and 60 to 69.
+        reader.until_text(".filter-state__count", "11 of 70 papers").await;
         EditionOnPage(&reader).all_titles(11).await;
-        for title in ["Paper number 14", "Paper number 140", "Paper number 141"] {
+        for title in ["Paper number 6", "Paper number 60", "Paper number 61"] {
             press(&reader, "j").await;
             reader.until(&format!("document.activeElement.textContent === '{title}'")).await;
         }
@@ -127,6 +122,6 @@ fn where_the_program_cannot_be_loaded_all_papers_can_be_read() {
 async fn is_whole(reader: &Reader) {
     let seen = "[...document.querySelectorAll('.card')].filter(card => card.checkVisibility() && card.offsetHeight > 100).length";
     assert_eq!(reader.see::<usize>(seen).await, PAPERS);
-    assert_eq!(EditionOnPage(reader).all_titles(PAPERS).await[PAPERS - 1], "Paper number 150");
+    assert_eq!(EditionOnPage(reader).all_titles(PAPERS).await[PAPERS - 1], "Paper number 70");
     assert!(!reader.see::<bool>(&format!("document.querySelector('{MORE}').checkVisibility()")).await);
 }
