@@ -1,9 +1,8 @@
 //! The document's address, and how it changes: by links, and by going back and forth.
 
-use std::time::Duration;
-
-use leptos::prelude::{
-    ArcRwSignal, Get, GetUntracked, RenderEffect, Set, StoredValue, set_timeout, use_context, window,
+use leptos::{
+    prelude::{ArcRwSignal, Get, GetUntracked, RenderEffect, Set, StoredValue, use_context, window},
+    task::spawn_local,
 };
 use leptos_router::location::{BrowserUrl, LocationProvider, RequestUrl, Url};
 use wasm_bindgen::JsValue;
@@ -22,18 +21,16 @@ pub fn location(base: &Base) -> ArcRwSignal<Url> {
         let shown = ArcRwSignal::new(url.get_untracked());
         let page = shown.clone();
         // The history has to follow before the page does: browsers note where a page stands when its entry is left, and that must
-        // still be the old page. So the page hears of a new address a moment later, in a task of its own: browsers take
-        // their time for the history.
+        // still be the old page. So the page hears of a new address a moment later.
         let follow = RenderEffect::new(move |before: Option<()>| {
             let now = url.get();
             location.ready_to_complete();
             if before.is_some() {
                 let page = page.clone();
-                let then = move || {
+                spawn_local(async move {
                     show_address(&now);
                     page.set(now);
-                };
-                set_timeout(then, Duration::ZERO);
+                });
             }
         });
         // It follows as long as the application is there.
