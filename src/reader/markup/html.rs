@@ -158,6 +158,14 @@ mod tests {
     }
 
     #[test]
+    fn no_text_ends_the_element_that_browsers_with_scripts_do_not_parse() {
+        let hostile = "</noscript><script>";
+        let html = Markup::from(el("noscript").child(el("p").attr("title", hostile).child(hostile))).to_html();
+        assert_eq!(html.matches("</noscript").count(), 1, "{html}");
+        assert!(html.ends_with("</p></noscript>"), "{html}");
+    }
+
+    #[test]
     fn pieces_keep_their_order_and_nothing_keeps_its_place() {
         let list = ["one", "two"].map(|text| el("li").child(text)).into_iter().collect::<Markup>();
         let markup = many([el("ul").child(list).into(), Markup::Nothing, dynamic_text(|| "three".to_owned())]);
