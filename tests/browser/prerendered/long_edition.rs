@@ -16,8 +16,13 @@ fn site() -> (TempDir, Site) {
     publish(&fixture::index(PAPERS), &[fixture::edition(&papers)])
 }
 
-fn first_sixty() -> Vec<String> {
-    (1..=60).map(|at| format!("Paper number {at}")).collect()
+/// Waits until the first sixty papers are shown, and holds that it is these and no others.
+async fn until_first_sixty(edition: &EditionOnPage<'_>) {
+    // On the way there are sixty once before, with another one at the end.
+    let last = "[...document.querySelectorAll('.card:not([hidden])')].at(-1).innerHTML.includes('number 60')";
+    edition.0.until(last).await;
+    let titles: Vec<String> = (1..=60).map(|at| format!("Paper number {at}")).collect();
+    assert_eq!(edition.all_titles(60).await, titles);
 }
 
 #[test]
@@ -48,11 +53,7 @@ fn a_filter_finds_papers_that_were_not_shown_and_keeps_their_order() {
         assert_eq!(edition.all_titles(11).await, titles);
         reader.follow("Clear the filter").await;
         reader.until_text(MORE, "Show 10 more of 10 papers").await;
-        // On the way there are sixty once before, with another one at the end.
-        reader
-            .until("[...document.querySelectorAll('.card:not([hidden])')].at(-1).innerHTML.includes('number 60')")
-            .await;
-        assert_eq!(edition.all_titles(60).await, first_sixty());
+        until_first_sixty(&edition).await;
         drop(folder);
     });
 }
@@ -67,11 +68,7 @@ fn a_letter_typed_while_the_list_still_changes_has_the_last_word() {
         reader.until_text(".filter-state__count", "59 of 70 papers").await;
         edition.type_in("9").await;
         reader.until_text(".filter-state__count", "69 of 70 papers").await;
-        // On the way there are sixty once before, with another one at the end.
-        reader
-            .until("[...document.querySelectorAll('.card:not([hidden])')].at(-1).innerHTML.includes('number 60')")
-            .await;
-        assert_eq!(edition.all_titles(60).await, first_sixty());
+        until_first_sixty(&edition).await;
         drop(folder);
     });
 }
