@@ -60,6 +60,7 @@ pub fn cards(edition: Arc<Sifted<Edition>>, site: Site, kept: Memo<Vec<usize>>) 
     let first = untrack(|| goal(all, kept, shown));
     let rest = rest(&first, &card);
     let (list, show) = ShownCards::list(first, card);
+    let busy = show.clone();
     follow(kept, shown, all, show);
     let left = move || kept.read().len().saturating_sub(shown.get());
     let more = el("button")
@@ -86,7 +87,7 @@ pub fn cards(edition: Arc<Sifted<Edition>>, site: Site, kept: Memo<Vec<usize>>) 
         .child(dynamic(move || filtered().then(|| clear(t!("Clear the filter"))).into()));
     // Of a long list only what is seen is laid out; of a usual one everything, so that going back finds its place to the pixel.
     let class = if all > CARDS_AT_ONCE { "cards cards--long" } else { "cards" };
-    let list = el("div").class(class).child(list);
+    let list = el("div").class(class).attr_dynamic("aria-busy", move || busy.busy()).child(list);
     el("section")
         .class("edition__papers")
         .attr("aria-label", t!("Papers"))
@@ -132,6 +133,7 @@ fn follow(kept: Memo<Vec<usize>>, shown: RwSignal<usize>, all: usize, show: Show
         let terms = navigation.address.read().filter.terms();
         on_cleanup(browser::clear_marks);
         let (show, mut is_there, mut ready, mut marked) = (show.clone(), false, 0, 0);
+        show.begin(&goal);
         let mut step = move || {
             // The page follows a step when it has ended, so these are the cards of the step before.
             let next = if terms.is_empty() { ready } else { ready.min(marked + MARKED_AT_ONCE) };

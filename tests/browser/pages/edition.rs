@@ -58,11 +58,13 @@ impl EditionOnPage<'_> {
         self.0.find(".filter-bar__text").await.send_keys(text).await.unwrap();
     }
 
-    /// The titles of the cards that are shown, once these are so many; those included that are not laid out because they are far from what is
-    /// seen.
+    /// The titles of the cards that are shown, once these are so many and the list does not change any more; those included that are not laid
+    /// out because they are far from what is seen.
     pub(crate) async fn all_titles(&self, count: usize) -> Vec<String> {
         let titles = "[...document.querySelectorAll('.card:not([hidden]) .card__title')]";
-        self.0.until(&format!("{titles}.length === {count}")).await;
+        // On its way from one choice to another a list may be that long once before, with other papers.
+        let is_there = "!document.querySelector('.cards[aria-busy]')";
+        self.0.until(&format!("{is_there} && {titles}.length === {count}")).await;
         self.0.see(&format!("{titles}.map(title => title.textContent)")).await
     }
 
