@@ -1,7 +1,11 @@
 //! The document's address, and how it changes: by links, and by going back and forth.
 
+use std::time::Duration;
+
 use leptos::{
-    prelude::{ArcRwSignal, Get, GetUntracked, RenderEffect, Set, StoredValue, use_context, window},
+    prelude::{
+        ArcRwSignal, Get, GetUntracked, ReadUntracked, RenderEffect, Set, StoredValue, set_timeout, use_context, window,
+    },
     task::spawn_local,
 };
 use leptos_router::location::{BrowserUrl, LocationProvider, RequestUrl, Url};
@@ -26,11 +30,15 @@ pub fn location(base: &Base) -> ArcRwSignal<Url> {
             let now = url.get();
             location.ready_to_complete();
             if before.is_some() {
-                let page = page.clone();
-                spawn_local(async move {
+                let (page, url) = (page.clone(), url.clone());
+                let same = page.read_untracked().path() == now.path();
+                let follow = move || {
+                    let now = url.get_untracked();
                     show_address(&now);
                     page.set(now);
-                });
+                };
+                // Another filter of the same page waits for the next task: a slow device can draw what was pressed meanwhile.
+                if same { set_timeout(follow, Duration::ZERO) } else { spawn_local(async move { follow() }) }
             }
         });
         // It follows as long as the application is there.

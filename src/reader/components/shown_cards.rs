@@ -15,11 +15,8 @@ use crate::{
     reading::{Step, toward},
 };
 
-/// A usual list changes at once.
-const ALL: Step = Step { most: CARDS_AT_ONCE, appearing: 1 };
-
 /// What a slow device can make and draw in a frame.
-const FEW: Step = Step { most: 6, appearing: 6 };
+const STEP: Step = Step { near: 4, far: 12 };
 
 /// Which cards are shown. Cheap to clone; all clones are one.
 #[derive(Clone)]
@@ -52,7 +49,11 @@ impl ShownCards {
     /// Goes a step towards these cards. Returns how many of them are shown, from the first on, once the page has followed, and whether that
     /// was the last step.
     pub fn toward(&self, goal: &[bool]) -> (usize, bool) {
-        let done = toward(&self.now, goal, if goal.len() > CARDS_AT_ONCE { &FEW } else { &ALL });
+        let mut done = toward(&self.now, goal, &STEP);
+        // A usual list changes at once.
+        while !done.1 && goal.len() <= CARDS_AT_ONCE {
+            done = toward(&self.now, goal, &STEP);
+        }
         self.changed.set(());
         self.set_busy(!done.1);
         done
