@@ -18,6 +18,16 @@ reader_test!(no_page_scrolls_sideways_from_360_to_1920_pixels, |reader| {
     }
 });
 
+reader_test!(buttons_have_a_border_where_more_contrast_is_asked_for, |reader| {
+    reader.prefers(&[("prefers-contrast", "more")]).await;
+    EditionOnPage::open(&reader, "/").await;
+    for button in [".edition > .action", ".site-footer .action", ".card .action"] {
+        let border = "style => [style.borderTopWidth, style.borderTopColor === style.color]";
+        let border = format!("({border})(getComputedStyle(document.querySelector('{button}')))");
+        assert_eq!(reader.see::<(String, bool)>(&border).await, ("1px".to_owned(), true), "{button}");
+    }
+});
+
 /// What is cut off at the edges of the page, or of an element that hides what is too wide for it.
 const CUT_OFF: &str = "[...document.querySelectorAll('main *, header *, footer *')].filter(element => {
     const box = element.getBoundingClientRect();

@@ -43,6 +43,17 @@ page_test!(a_paper_is_cited_in_a_dialog_that_gives_the_focus_back, |reader| {
     assert!(focused(&reader).await.starts_with("Cite"), "the button has the focus again");
 });
 
+page_test!(the_chosen_form_stands_out_where_the_device_has_its_own_colours, |reader| {
+    reader.prefers(&[("forced-colors", "active")]).await;
+    reader.open_taken_over("/").await;
+    reader.click(CITE).await;
+    reader.until_text(TEXT, "@misc{vaswani2017attention,").await;
+    let grounds = "['true', 'false'].map(pressed =>
+        getComputedStyle(document.querySelector(`dialog[open] [aria-pressed=${pressed}]`)).backgroundColor)";
+    let (chosen, other): (String, String) = reader.see(grounds).await;
+    assert_ne!(chosen, other);
+});
+
 page_test!(a_citation_is_downloaded_under_the_name_of_its_paper, |reader| {
     // What would be saved is noted instead.
     reader
