@@ -13,7 +13,8 @@ const SAVE_ANOTHER: &str = ".card:nth-child(2) .action--save";
 
 /// Opens a page of a browser in which this text is stored.
 async fn open_with(reader: &Reader, page: &str, library: &str) {
-    reader.open("/about/").await;
+    // A program that is still to come would read the library first, and mend it.
+    reader.open_taken_over("/about/").await;
     reader.see::<()>(&format!("void localStorage.setItem('brevier.library', {})", json!(library))).await;
     reader.open_taken_over(page).await;
 }
