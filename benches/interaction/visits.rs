@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
-use thirtyfour::WebDriver;
+use thirtyfour::{By, WebDriver};
 
 use crate::{chromedriver::Chromedriver, served::Served};
 
@@ -13,12 +13,14 @@ const PAGES: [&str; 3] = [".card__title a", ".kicker a", "a.tag"];
 /// So many changes of page in one script, to and fro through the history.
 const AT_ONCE: usize = 60;
 
+/// Each takes 70 ms or longer: Chromium ignores what a page does to its history more than 200 times in ten seconds.
 const TO_AND_FRO: &str = "const [count, done] = arguments;
     const heading = () => document.querySelector('h1')?.textContent;
     const step = async by => {
-        const before = heading();
+        const before = heading(), pause = new Promise(next => setTimeout(next, 70));
         history.go(by);
-        for (let tries = 0; heading() === before && tries < 2000; tries++) await new Promise(next => setTimeout(next));
+        while (heading() === before) await new Promise(next => setTimeout(next));
+        await pause;
     };
     (async () => { for (let at = 0; at < count; at++) await step(at % 6 < 3 ? -1 : 1); done(); })();";
 
@@ -31,10 +33,11 @@ pub async fn run(chromedriver: &Chromedriver, served: &Served, visits: usize) {
     // On the first page the program has to be there.
     until(&browser, "return !!document.querySelector('.filter-bar__text')").await;
     for link in PAGES {
-        let before = browser.current_url().await.unwrap();
-        let press = format!("const link = document.querySelector('{link}'); link?.click(); return !!link");
-        until(&browser, &press).await;
-        until(&browser, &format!("return location.href !== '{before}' && !!document.querySelector('h1')")).await;
+        // A press before the page is there would take its place in the history.
+        until(&browser, &format!("return !!document.querySelector('{link}')")).await;
+        browser.execute("window.left = document.querySelector('h1').textContent", Vec::new()).await.unwrap();
+        browser.find(By::Css(link)).await.unwrap().click().await.unwrap();
+        until(&browser, "return ![undefined, left].includes(document.querySelector('h1')?.textContent)").await;
     }
     println!("changes of page   JS heap kB   wasm and buffers kB   DOM nodes   listeners");
     let mut done = 0;
