@@ -28,6 +28,27 @@ reader_test!(buttons_have_a_border_where_more_contrast_is_asked_for, |reader| {
     }
 });
 
+reader_test!(buttons_begin_in_line_with_what_stands_above_them, |reader| {
+    reader.size(360, 780).await;
+    for (preference, what) in [("no-preference", "text"), ("more", "border")] {
+        reader.prefers(&[("prefers-contrast", preference)]).await;
+        EditionOnPage::open(&reader, "/").await;
+        for (button, above) in [(".card .action", ".card__title"), (".edition > .action", ".cards")] {
+            let begins = "(button, above) => {
+                const text = document.createRange();
+                text.selectNodeContents(button);
+                const left = { text, border: button };
+                return left[what].getBoundingClientRect().left - above.getBoundingClientRect().left;
+            }";
+            let begins = begins.replace("what", &format!("'{what}'"));
+            let apart: f64 = reader
+                .see(&format!("({begins})(document.querySelector('{button}'), document.querySelector('{above}'))"))
+                .await;
+            assert!(apart.abs() <= 0.5, "the {what} of {button} begins {apart} px beside {above}");
+        }
+    }
+});
+
 /// What is cut off at the edges of the page, or of an element that hides what is too wide for it.
 const CUT_OFF: &str = "[...document.querySelectorAll('main *, header *, footer *')].filter(element => {
     const box = element.getBoundingClientRect();

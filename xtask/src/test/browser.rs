@@ -18,8 +18,7 @@ pub fn run(rest: &[String]) -> Outcome {
     Reader::ready(Profile::Release)?.build("/papers/", &papers)?;
     // The weights are worth seeing even where they are within the budget.
     let mut budget = cargo::native();
-    budget.args(["test", "--test", "budget", "--", "--nocapture"]).env("BREVIER_SITE_ROOT", &sites.reader);
-    budget.env("BREVIER_PAGES_ROOT", &sites.root);
+    budget.args(["test", "--test", "budget", "--", "--nocapture"]).env("BREVIER_PAGES_ROOT", &sites.root);
     process::run(&mut budget)?;
     let mut cargo = cargo::native();
     cargo.args(["test", "--test", "browser", "--"]).args(rest);
