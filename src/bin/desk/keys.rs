@@ -49,7 +49,7 @@ fn is_off() -> bool {
 }
 
 /// Moves the focus to the next card, or to the one before, and the page with it. Where no card has the focus, the first one in
-/// sight is the next.
+/// sight is the next; below the last card, that is the one before.
 fn step(forward: bool) {
     let Some((cards, at, has_focus)) = current() else { return };
     let to = match (has_focus, forward) {
@@ -91,8 +91,8 @@ fn current() -> Option<(Vec<Element>, usize, bool)> {
     if let Some(at) = cards.iter().position(|card| Some(card) == focused.as_ref()) {
         return Some((cards, at, true));
     }
-    let at = cards.iter().position(|card| card.get_bounding_client_rect().bottom() > 80.0)?;
-    Some((cards, at, false))
+    let at = cards.iter().position(|card| card.get_bounding_client_rect().bottom() > 80.0).unwrap_or(cards.len());
+    (!cards.is_empty()).then_some((cards, at, false))
 }
 
 fn part(card: &Element, selector: &str) -> Option<HtmlElement> {

@@ -51,7 +51,10 @@ impl Reader {
 
     /// What the page is like, for whoever has to find out why a test failed.
     pub(crate) async fn described(&self) -> String {
-        let facts = "`${location} moved ${window.shifted} ${JSON.stringify(window.shifts)}\n${document.body?.innerText.slice(0, 600)}`";
+        let facts = "`${location} at ${scrollY} moved ${window.shifted} ${JSON.stringify(window.shifts)}
+focus: ${document.activeElement?.outerHTML.slice(0, 200)}
+dialog: ${document.querySelector('dialog[open]')?.innerText.slice(0, 200)}
+${document.body?.innerText.slice(0, 600)}`";
         let told = self.driver.execute(format!("return {facts}"), Vec::new()).await;
         told.map_or_else(|error| error.to_string(), |told| told.json().as_str().unwrap_or_default().to_owned())
     }
@@ -106,8 +109,7 @@ impl Reader {
         let start = Instant::now();
         while !self.see::<bool>(expression).await {
             if start.elapsed() > PATIENCE {
-                let page: String = self.see("document.body.innerText.slice(0, 1500)").await;
-                panic!("never true: {expression}\nat {}\n{page}", self.path().await);
+                panic!("never true: {expression}\nat {}", self.path().await);
             }
             tokio::time::sleep(Duration::from_millis(30)).await;
         }

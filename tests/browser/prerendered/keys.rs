@@ -40,6 +40,15 @@ page_test!(j_and_k_go_from_card_to_card_and_o_opens_one, |reader| {
     reader.until_path("/").await;
 });
 
+page_test!(k_goes_back_to_the_last_card_from_below_it, |reader| {
+    reader.size(360, 300).await;
+    reader.open_taken_over("/").await;
+    reader.see::<()>("void scrollTo(0, document.documentElement.scrollHeight)").await;
+    reader.until("[...document.querySelectorAll('.card')].at(-1).getBoundingClientRect().bottom < 0").await;
+    press(&reader, "k").await;
+    reader.until("document.activeElement === [...document.querySelectorAll('.card__title a')].at(-1)").await;
+});
+
 page_test!(x_unfolds_the_current_card_and_folds_it_again, |reader| {
     reader.open_taken_over("/").await;
     press(&reader, "jj").await;
