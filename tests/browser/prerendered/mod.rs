@@ -15,6 +15,7 @@ mod math;
 mod memory;
 mod odd_addresses;
 mod offline;
+mod print;
 mod schedule;
 mod search;
 mod share;
