@@ -1,6 +1,6 @@
-//! What a press on a chip, a letter in the filter, another theme and an opened card cost the main thread of a slow phone, in editions of
-//! 24 and 2,000 papers, beside the same change of the document in a few lines of JavaScript and the least that can change; and what ten thousand changes of page
-//! leave behind in memory.
+//! What letters in the filter and in the search, a press on a topic, another theme and an opened card cost the main thread of a slow phone,
+//! with 24 and 2,000 papers, beside the least that can change, the same change of the document in a few lines of JavaScript and, after
+//! `cargo xtask bench interaction --before REVISION`, another version; and what ten thousand changes of page leave behind in memory.
 //!
 //! Run by `cargo xtask bench interaction`, which says where the built reader, the browser and its driver are. Figures are printed, not
 //! judged: machines differ, and so does one machine from minute to minute.
@@ -12,13 +12,17 @@ mod chromedriver;
 mod cost;
 mod digest;
 mod served;
+mod trace;
+#[path = "../version.rs"]
+mod version;
 mod visits;
 
 use std::env;
 
 use chromedriver::Chromedriver;
-use cost::Page;
+use cost::{Cost, TIMES, costs};
 use served::Served;
+use version::Version;
 
 /// Papers of the editions.
 const SIZES: [usize; 2] = [24, 2_000];
@@ -26,48 +30,82 @@ const SIZES: [usize; 2] = [24, 2_000];
 /// Changes of page.
 const VISITS: usize = 10_000;
 
+/// What is done in an edition, one after the other; how; and what does the same to a document in a few lines.
+const IN_EDITION: [(&str, &str, &str); 9] = [
+    ("a letter of the page", WORD, WORD),
+    ("a letter in the filter", "type('o')", "show(card => has(card, 'o'))"),
+    ("a second letter", "type('op')", "show(card => has(card, 'op'))"),
+    ("the filter cleared", CLEAR, "show(card => true)"),
+    // About a fourth of the papers have the topic.
+    ("a topic alone", CHIP, "show(card => isOfTopic(card))"),
+    ("all but that topic", CHIP, "show(card => !isOfTopic(card))"),
+    ("the filter cleared", CLEAR, "show(card => true)"),
+    ("another theme", DARK, "document.documentElement.dataset.theme = 'dark'"),
+    ("an opened card", OPEN, OPEN),
+];
+
+/// What is done on the page that searches the whole history. The first letter fetches what is needed for it.
+const IN_SEARCH: [(&str, &str); 4] = [
+    ("the first letter of a search", "type('o')"),
+    ("a second letter", "type('op')"),
+    ("a third letter", "type('opt')"),
+    ("the letters of a word", "type('optimization')"),
+];
+
 /// Changes one letter of the page: less cannot be done.
 const WORD: &str = "document.querySelector('.filter-state__count').lastChild.data += '.'";
-/// Presses the chip of the topic that about a fourth of the papers have, which shows them alone.
+const CLEAR: &str = "document.querySelector('.filter-state :is(a, button)').click()";
 const CHIP: &str = "document.querySelector('.edition__filter .chip').click()";
-/// What the chip does to the document.
-const HIDE: &str = "for (const card of document.querySelectorAll('.card'))
-    card.hidden = !card.querySelector('.tag').textContent.includes('Computer Vision')";
-/// Types a word that stands in some papers.
-const LETTER: &str =
-    "{ const field = document.querySelector('.filter-bar__text'); field.value += 'optim'[field.value.length % 5];
-    field.dispatchEvent(new Event('input')); }";
-/// Shows the papers that have a word, without marks.
-const FIND: &str = "for (const card of document.querySelectorAll('.card')) card.hidden = !card.textContent.toLowerCase().includes('opt')";
 const DARK: &str = "document.querySelector('.theme-switch__option--dark').click()";
-const DARK_PLAIN: &str = "document.documentElement.dataset.theme = 'dark'";
-const OPEN: &str = "document.querySelector('.card details').open = true";
+const OPEN: &str = "document.querySelector('.card:not([hidden]) details').open = true";
+
+/// Types into the field of the page.
+const TYPE: &str = "const type = text => { const field = document.querySelector('main input[type=search]');
+    field.value = text; field.dispatchEvent(new Event('input', { bubbles: true })); };";
+/// Shows some cards, without marks and without an address.
+const SHOW: &str =
+    "const show = shown => { for (const card of document.querySelectorAll('.card')) card.hidden = !shown(card) };
+    const has = (card, text) => card.textContent.toLowerCase().includes(text);
+    const isOfTopic = card => card.querySelector('.tag').textContent.includes('Computer Vision');";
 
 #[tokio::main]
 async fn main() {
     let chromedriver = Chromedriver::start();
+    let now = Version::now();
     let visits = env::var("BREVIER_BENCH_VISITS").map_or(VISITS, |count| count.parse().unwrap());
     if visits > 0 {
-        visits::run(&chromedriver, &Served::start(24), visits).await;
+        visits::run(&chromedriver, &Served::start(&now, 24), visits).await;
     }
+    let before = Version::before();
+    println!("CPU 4 times slower, 360 x 780; ms of the main thread, medians of {TIMES} times:");
+    println!("longest task (least to most) / all tasks until nothing is done any more");
     println!(
-        "CPU 4 times slower, 360 x 780; main thread in ms, medians of {} times: longest / all (scripts of it)",
-        cost::TIMES
+        "{:<34} {:>26} {:>26} {:>26}",
+        "",
+        "Brevier",
+        "a few lines of JS",
+        before.as_ref().map_or("", |_| "before")
     );
-    println!("{:<34} {:>16} {:>16}", "", "Brevier", "a few lines of JS");
     for papers in SIZES {
-        let served = Served::start(papers);
+        let served = Served::start(&now, papers);
+        let before = before.as_ref().map(|before| Served::start(before, papers));
         println!("{papers} papers, {} bytes of HTML", served.size());
-        for (what, act, plain) in [
-            ("a letter of the page", WORD, WORD),
-            ("a press on a chip", CHIP, HIDE),
-            ("a letter in the filter", LETTER, FIND),
-            ("another theme", DARK, DARK_PLAIN),
-            ("an opened card", OPEN, OPEN),
+        for (page, what, ours, plain) in [
+            ("/", &IN_EDITION.map(|row| row.0)[..], &IN_EDITION.map(|row| row.1)[..], &IN_EDITION.map(|row| row.2)[..]),
+            ("/search/", &IN_SEARCH.map(|row| row.0), &IN_SEARCH.map(|row| row.1), &[]),
         ] {
-            let ours = Page::open(&chromedriver, &served.url("/"), true).await.cost(act).await;
-            let theirs = Page::open(&chromedriver, &served.url("/alone/"), false).await.cost(plain).await;
-            println!("  {what:<32} {ours:>16} {theirs:>16}");
+            let mut columns = vec![costs(&chromedriver, &served.url(page), true, TYPE, ours).await];
+            columns.push(costs(&chromedriver, &served.url("/alone/"), false, SHOW, plain).await);
+            if let Some(before) = &before {
+                columns.push(costs(&chromedriver, &before.url(page), true, TYPE, ours).await);
+            }
+            for (at, what) in what.iter().enumerate() {
+                let row: String = columns
+                    .iter()
+                    .map(|column| format!(" {:>26}", column.get(at).map_or(String::new(), Cost::to_string)))
+                    .collect();
+                println!("  {what:<32}{row}");
+            }
         }
     }
 }

@@ -1,14 +1,14 @@
 //! A site of one long edition and some short ones, served by `brevier serve`, with a copy of its front page that has no program.
 
 use std::{
-    env, fs,
+    fs,
     io::{BufRead, BufReader},
-    process::{Child, Command, Stdio},
+    process::{Child, Stdio},
 };
 
 use tempfile::TempDir;
 
-use crate::digest;
+use crate::{digest, version::Version};
 
 /// A served site, until it is dropped.
 pub struct Served {
@@ -19,16 +19,13 @@ pub struct Served {
 
 impl Served {
     /// Makes a site whose newest edition has so many papers, and serves it.
-    pub fn start(papers: usize) -> Self {
+    pub fn start(version: &Version, papers: usize) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let (from, site) = (folder.path().join("digest"), folder.path().join("site"));
         digest::write(&from, papers);
-        let reader = env::var_os("BREVIER_DIST").expect("`cargo xtask bench` builds the reader and says where it is");
-        let mut seal = Command::new(env!("CARGO_BIN_EXE_brevier"));
-        assert!(seal.arg("seal").arg(&from).stdout(Stdio::null()).status().unwrap().success());
-        let mut brevier = Command::new(env!("CARGO_BIN_EXE_brevier"));
-        brevier.args(["site", "--base-url", "https://brevier.example/", "--no-share-images", "--digest"]).arg(&from);
-        brevier.arg("--out").arg(&site).arg("--reader").arg(reader).stdout(Stdio::null());
+        assert!(version.brevier().arg("seal").arg(&from).stdout(Stdio::null()).status().unwrap().success());
+        let mut brevier = version.site();
+        brevier.arg("--no-share-images").arg("--digest").arg(&from).arg("--out").arg(&site).stdout(Stdio::null());
         assert!(brevier.status().unwrap().success());
         let html = fs::read_to_string(site.join("index.html")).unwrap();
         let (before, program) = html.split_once("<script type=\"module\" id=\"program\"").unwrap();
@@ -37,8 +34,8 @@ impl Served {
         let alone = alone.replace("<noscript>", "").replace("</noscript>", "");
         fs::create_dir_all(site.join("alone")).unwrap();
         fs::write(site.join("alone/index.html"), alone).unwrap();
-        let mut brevier = Command::new(env!("CARGO_BIN_EXE_brevier"));
-        let mut server = brevier.arg("serve").arg(&site).args(["--port", "0"]).stdout(Stdio::piped()).spawn().unwrap();
+        let mut server =
+            version.brevier().arg("serve").arg(&site).args(["--port", "0"]).stdout(Stdio::piped()).spawn().unwrap();
         let mut line = String::new();
         BufReader::new(server.stdout.take().unwrap()).read_line(&mut line).unwrap();
         let url = line.split_whitespace().last().unwrap().trim_end_matches('/').to_owned();

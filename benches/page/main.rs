@@ -1,4 +1,5 @@
-//! How soon prerendered pages are there on a slow phone, beside the same content as one static HTML file, in the same run.
+//! How soon prerendered pages are there on a slow phone, beside the same content as one static HTML file and, after
+//! `cargo xtask bench page --before REVISION`, beside those of another version, in the same run.
 //!
 //! Run by `cargo xtask bench page`, which says where the built reader, the browser and its driver are. Figures are printed, not
 //! judged: machines differ, and so does one machine from minute to minute.
@@ -8,20 +9,24 @@
 #[path = "../../tests/browser/harness/chromedriver.rs"]
 mod chromedriver;
 mod served;
+#[path = "../version.rs"]
+mod version;
 mod visit;
 
 use chromedriver::Chromedriver;
 use served::Served;
+use version::Version;
 use visit::{Visit, median};
 
-/// Visits of each page. The static page and the prerendered one take turns.
+/// Visits of each page.
 const VISITS: usize = 9;
 
 const PAGES: [&str; 3] = ["/", "/papers/1706.03762/", "/tags/large-language-models/"];
 
 #[tokio::main]
 async fn main() {
-    let served = Served::start(&PAGES);
+    let now = Served::start(&Version::now(), &PAGES);
+    let before = Version::before().map(|version| Served::start(&version, &PAGES));
     let chromedriver = Chromedriver::start();
     println!("slow 4G (150 ms, 1.6 Mbit/s), CPU 4 times slower, 360 x 780; medians of {VISITS} visits");
     println!(
@@ -29,20 +34,27 @@ async fn main() {
         "", "HTML br", "FCP ms", "LCP ms", "taken ms", "TBT ms", "CLS"
     );
     for page in PAGES {
-        let (mut prerendered, mut alone) = (Vec::new(), Vec::new());
-        // The first visit of each warms the machine up and does not count.
+        let alone = served::alone(page);
+        let mut rows = vec![(page, &now, page.to_owned())];
+        rows.extend(before.as_ref().map(|before| ("  before", before, page.to_owned())));
+        rows.push(("  as one static file", &now, alone));
+        let mut visits: Vec<Vec<Visit>> = rows.iter().map(|_| Vec::new()).collect();
+        // They take turns. The first visit of each warms the machine up and does not count.
         for visit in 0..=VISITS {
-            for (address, visits) in [(page.to_owned(), &mut prerendered), (served::alone(page), &mut alone)] {
-                let seen = Visit::of(&chromedriver, &served.url(&address)).await;
+            for ((_, site, address), visits) in rows.iter().zip(&mut visits) {
+                let seen = Visit::of(&chromedriver, &site.url(address)).await;
                 if visit > 0 {
                     visits.push(seen);
                 }
             }
         }
-        print(page, served.size(page), &prerendered);
-        print("  as one static file", served.size(&served::alone(page)), &alone);
-        let ratio = median(&prerendered, |visit| visit.lcp) / median(&alone, |visit| visit.lcp);
-        println!("  LCP, prerendered to static     {ratio:.2}");
+        for ((what, site, address), visits) in rows.iter().zip(&visits) {
+            print(what, site.size(address), visits);
+        }
+        let lcp: Vec<f64> = visits.iter().map(|visits| median(visits, |visit| visit.lcp)).collect();
+        for ((what, ..), other) in rows.iter().zip(&lcp).skip(1) {
+            println!("  LCP to that {:<18} {:.2}", what.trim(), lcp[0] / other);
+        }
     }
 }
 

@@ -1,13 +1,15 @@
 //! The sample site, served by `brevier serve`, with a copy of some pages that have no program.
 
 use std::{
-    env, fs,
+    fs,
     io::{BufRead, BufReader},
     path::{Path, PathBuf},
-    process::{Child, Command, Stdio},
+    process::{Child, Stdio},
 };
 
 use tempfile::TempDir;
+
+use crate::version::Version;
 
 /// A served site, until it is dropped.
 pub struct Served {
@@ -24,20 +26,17 @@ pub fn alone(page: &str) -> String {
 
 impl Served {
     /// Makes the site of the sample digest, copies these pages without their program and data, and serves it all.
-    pub fn start(pages: &[&str]) -> Self {
+    pub fn start(version: &Version, pages: &[&str]) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let site = folder.path().join("site");
-        let reader = env::var_os("BREVIER_DIST").expect("`cargo xtask bench` builds the reader and says where it is");
-        let mut brevier = Command::new(env!("CARGO_BIN_EXE_brevier"));
-        brevier
-            .args(["site", "--digest", "public/digest", "--base-url", "https://brevier.example/", "--out"])
-            .arg(&site);
-        assert!(brevier.arg("--reader").arg(reader).stdout(Stdio::null()).status().unwrap().success());
+        let mut brevier = version.site();
+        brevier.args(["--digest", "public/digest", "--out"]).arg(&site).stdout(Stdio::null());
+        assert!(brevier.status().unwrap().success());
         for page in pages {
             copy(&site, page);
         }
-        let mut brevier = Command::new(env!("CARGO_BIN_EXE_brevier"));
-        let mut server = brevier.arg("serve").arg(&site).args(["--port", "0"]).stdout(Stdio::piped()).spawn().unwrap();
+        let mut server =
+            version.brevier().arg("serve").arg(&site).args(["--port", "0"]).stdout(Stdio::piped()).spawn().unwrap();
         let mut line = String::new();
         BufReader::new(server.stdout.take().unwrap()).read_line(&mut line).unwrap();
         let url = line.split_whitespace().last().unwrap().trim_end_matches('/').to_owned();

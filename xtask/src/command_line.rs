@@ -13,9 +13,10 @@ usage:
                                                          build the site for a web server, ready to be uploaded
   cargo xtask build [--public-url PATH] [--dist DIR]     build the reader alone
   cargo xtask test [PART...] [-- ARGUMENT...]            run every test, or only these parts
-  cargo xtask bench [update] [page] [interaction] [history]
+  cargo xtask bench [update] [page] [interaction] [history] [--before REVISION]
                                                          measure a run of the publisher, pages in a browser and what is
-                                                         done there, and a history of ten years
+                                                         done there, beside those of a revision if one is named, and a
+                                                         history of ten years
   cargo xtask tools                                      find or install the tools, and list them
 
 The parts are fmt, clippy, docs, native, sample, wasm, deploy and browser. Arguments after -- go to the test programs.";
@@ -47,6 +48,8 @@ pub enum Order {
     Bench {
         /// What to measure.
         benches: Vec<Bench>,
+        /// The revision that pages are measured beside.
+        before: Option<String>,
     },
     /// Build the reader.
     Build {
@@ -135,13 +138,18 @@ fn site(mut words: impl Iterator<Item = String>) -> Outcome<Order> {
     Ok(Order::Site { base_url, digest, out })
 }
 
-fn bench(words: impl Iterator<Item = String>) -> Outcome<Order> {
-    let named = |word: String| Bench::named(&word).ok_or_else(|| format!("there is no benchmark named `{word}`"));
-    let mut benches = words.map(named).collect::<Outcome<Vec<_>>>()?;
+fn bench(mut words: impl Iterator<Item = String>) -> Outcome<Order> {
+    let (mut benches, mut before) = (Vec::new(), None);
+    while let Some(word) = words.next() {
+        match word.as_str() {
+            "--before" => before = Some(value(&word, &mut words)?),
+            name => benches.push(Bench::named(name).ok_or_else(|| format!("there is no benchmark named `{name}`"))?),
+        }
+    }
     if benches.is_empty() {
         benches.extend(Bench::ALL);
     }
-    Ok(Order::Bench { benches })
+    Ok(Order::Bench { benches, before })
 }
 
 fn test(mut words: impl Iterator<Item = String>) -> Outcome<Order> {
@@ -201,8 +209,9 @@ mod tests {
 
     #[test]
     fn bench_means_every_benchmark_unless_some_are_named() {
-        assert_eq!(parsed("bench"), Ok(Order::Bench { benches: Bench::ALL.to_vec() }));
-        assert_eq!(parsed("bench history"), Ok(Order::Bench { benches: vec![Bench::History] }));
+        assert_eq!(parsed("bench"), Ok(Order::Bench { benches: Bench::ALL.to_vec(), before: None }));
+        let order = parsed("bench page --before v1");
+        assert_eq!(order, Ok(Order::Bench { benches: vec![Bench::Page], before: Some("v1".into()) }));
         assert_eq!(parsed("bench races"), Err("there is no benchmark named `races`".into()));
     }
 

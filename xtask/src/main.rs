@@ -49,7 +49,7 @@ fn carry_out(order: Order) -> outcome::Outcome {
             reader::Reader::ready(reader::Profile::Release)?.build(&public_url, &places::dist(dist)?)
         }
         Order::Site { base_url, digest, out } => publisher::site(base_url.as_deref(), digest, out),
-        Order::Bench { benches } => bench::run(&benches),
+        Order::Bench { benches, before } => bench::run(&benches, before.as_deref()),
         Order::Test { parts, rest } => test::run(&parts, &rest),
         Order::Tools => tools::print_all(),
         Order::Announce { say, port, open } => {

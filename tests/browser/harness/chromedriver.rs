@@ -6,7 +6,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use thirtyfour::{ChromiumLikeCapabilities, DesiredCapabilities, LoggingPrefsLogLevel, WebDriver};
+use thirtyfour::{ChromeCapabilities, ChromiumLikeCapabilities, DesiredCapabilities, LoggingPrefsLogLevel, WebDriver};
 
 /// A running chromedriver, which ends with this value.
 pub(crate) struct Chromedriver {
@@ -26,23 +26,11 @@ impl Chromedriver {
 
     /// Opens a browser.
     pub(crate) async fn browser(&self) -> WebDriver {
-        let mut capabilities = DesiredCapabilities::chrome();
-        let chromium = std::env::var("BREVIER_CHROMIUM").expect("`cargo xtask` finds it");
-        capabilities.set_binary(&chromium).unwrap();
-        for argument in [
-            "--headless",
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-dev-shm-usage",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync",
-            "--window-size=1280,900",
-        ] {
-            capabilities.add_arg(argument).unwrap();
-        }
-        capabilities.set_logging_prefs("browser", LoggingPrefsLogLevel::All).unwrap();
+        self.browser_with(capabilities()).await
+    }
+
+    /// Opens a browser that can do this.
+    pub(crate) async fn browser_with(&self, capabilities: ChromeCapabilities) -> WebDriver {
         let start = Instant::now();
         loop {
             match WebDriver::new(format!("http://127.0.0.1:{}", self.port), capabilities.clone()).await {
@@ -52,6 +40,28 @@ impl Chromedriver {
             }
         }
     }
+}
+
+/// What every browser is asked for.
+pub(crate) fn capabilities() -> ChromeCapabilities {
+    let mut capabilities = DesiredCapabilities::chrome();
+    let chromium = std::env::var("BREVIER_CHROMIUM").expect("`cargo xtask` finds it");
+    capabilities.set_binary(&chromium).unwrap();
+    for argument in [
+        "--headless",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-dev-shm-usage",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--window-size=1280,900",
+    ] {
+        capabilities.add_arg(argument).unwrap();
+    }
+    capabilities.set_logging_prefs("browser", LoggingPrefsLogLevel::All).unwrap();
+    capabilities
 }
 
 impl Drop for Chromedriver {
