@@ -73,6 +73,7 @@ pub async fn costs(chromedriver: &Chromedriver, url: &str, has_program: bool, me
         devtools("Emulation.setCPUThrottlingRate", json!({ "rate": 1 })).await;
         browser.goto(url).await.unwrap();
         browser.execute_async(READY, vec![json!(has_program)]).await.unwrap();
+        trace::forget(&browser).await;
         devtools("Emulation.setCPUThrottlingRate", json!({ "rate": 4 })).await;
         let failed: Vec<usize> = browser.execute_async(&script, Vec::new()).await.unwrap().convert().unwrap();
         let spans = trace::leave(&browser).await;

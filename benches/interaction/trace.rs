@@ -38,6 +38,11 @@ pub fn record(capabilities: &mut ChromeCapabilities) {
     capabilities.add_experimental_option("perfLoggingPrefs", wanted).unwrap();
 }
 
+/// Drops what is in the trace so far: the loading of a long page would leave no room for what comes.
+pub async fn forget(browser: &WebDriver) {
+    browser.get_log("performance").await.unwrap();
+}
+
 /// Leaves the page and says what its main thread did from each mark to the next, or to the end of the trace. Chromedriver takes the trace
 /// when a page is left and hands it over with the next log.
 pub async fn leave(browser: &WebDriver) -> Vec<Span> {
