@@ -78,13 +78,10 @@ pub async fn costs(chromedriver: &Chromedriver, url: &str, has_program: bool, me
         let failed: Vec<usize> = browser.execute_async(&script, Vec::new()).await.unwrap().convert().unwrap();
         let spans = trace::leave(&browser).await;
         assert_eq!(spans.len(), acts.len() + 1, "every act and the end are in the trace");
-        if time > 0 {
-            costs
-                .iter_mut()
-                .zip(&spans)
-                .enumerate()
-                .filter(|(at, _)| !failed.contains(at))
-                .for_each(|(_, (cost, span))| cost.0.push(*span));
+        for (at, cost) in costs.iter_mut().enumerate() {
+            if time > 0 && !failed.contains(&at) {
+                cost.0.push(spans[at]);
+            }
         }
     }
     browser.quit().await.unwrap();
