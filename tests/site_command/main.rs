@@ -20,3 +20,4 @@ mod places;
 mod policy;
 mod search;
 mod shapes;
+mod styles;

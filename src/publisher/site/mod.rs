@@ -33,10 +33,12 @@ mod run;
 pub mod scholar;
 mod script_words;
 mod search;
+mod shared_head;
 mod shared_text;
 mod sitemap;
 mod stage;
 mod state;
+mod styles;
 mod text;
 mod units;
 

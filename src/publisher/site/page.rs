@@ -5,6 +5,8 @@ use super::{
     html::{escaped, void},
     json_for_script,
     render::render,
+    shared_head::SharedHead,
+    styles::PageKind,
 };
 use crate::{
     digest::PageData,
@@ -16,8 +18,6 @@ use crate::{
 pub struct PageFrame<'a> {
     /// The reader.
     pub reader: &'a ReaderBuild,
-    /// What stands in every page: [`ReaderBuild::shared`].
-    pub shared: &'a str,
     /// Where the site lies on its host.
     pub base: &'a Base,
     /// The language of the site's texts.
@@ -44,8 +44,9 @@ impl PageFrame<'_> {
             Some(value) => format!(r#"<script type="application/ld+json">{}</script>"#, json_for_script(value)),
             None => String::new(),
         };
+        let SharedHead { text: shared, policy, .. } = self.reader.head(PageKind::of(&data));
         let content = render(self.base, data);
-        let ReaderBuild { policy, program, .. } = self.reader;
+        let program = &self.reader.program;
         let base = self.base.as_str();
         let offline = if self.offline { " data-offline" } else { "" };
         // The order matters: the policy before what it allows, the style sheet before the content, and what is not seen last.
@@ -59,7 +60,7 @@ impl PageFrame<'_> {
             "</title>",
             &void("meta", &[("name", "description"), ("content", &head.text.description)]),
             &void("base", &[("href", &format!("{base}/"))]),
-            self.shared,
+            shared,
             &head.elements,
             "</head><body>",
             &content,

@@ -3,14 +3,15 @@
 use super::hash;
 use crate::desk::search::PARTS;
 
-/// The content security policy of every page: nothing but the site's own files, its owner's style sheets among them, and inline only the one script and the one style
-/// sheet that every page has, known by their hashes. WebAssembly may be compiled, and nothing evaluated.
+/// A content security policy: nothing but the site's own files, its owner's style sheets among them, and inline only the one script that
+/// every page has and these style sheets, known by their hashes. WebAssembly may be compiled, and nothing evaluated.
 ///
 /// Source: W3C Content Security Policy Level 3. It also stands in each page, for hosts that cannot be told to send headers.
-pub fn content_security_policy(script: &str, style: &str) -> String {
-    let (script, style) = (hash::csp_source(script), hash::csp_source(style));
+pub fn content_security_policy(script: &str, styles: &[&str]) -> String {
+    let script = hash::csp_source(script);
+    let styles = styles.iter().map(|style| hash::csp_source(style)).collect::<Vec<_>>().join(" ");
     format!(
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' {script}; style-src 'self' {style}; img-src 'self'; \
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' {script}; style-src 'self' {styles}; img-src 'self'; \
          connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'self'; form-action 'self'"
     )
 }

@@ -2,14 +2,11 @@
 
 use std::{
     cell::RefCell,
+    collections::BTreeMap,
     fs, io,
     path::{Path, PathBuf},
 };
 
-use lightningcss::{
-    printer::PrinterOptions,
-    stylesheet::{MinifyOptions, ParserOptions, StyleSheet},
-};
 use lol_html::{HtmlRewriter, Settings, doc_comments, element, text};
 use minifier::js;
 
@@ -18,6 +15,8 @@ use super::{
     glue::{smaller_glue, with_plain_names},
     hash, offline, policy,
     script_words::translated,
+    shared_head::SharedHead,
+    styles::{PageKind, Sheet, smaller_style},
 };
 use crate::{
     BUILD,
@@ -26,14 +25,9 @@ use crate::{
 
 /// The reader, ready to be put into pages.
 pub struct ReaderBuild {
-    /// What stands in the head of every page and does not come from the digest: colours, icon, and whatever a site's owner has
-    /// added to `index.html`.
-    pub head: String,
-    /// The script that stands in every page.
-    pub script: String,
-    /// The style sheet that stands in every page.
-    pub style: String,
-    /// The content security policy that fits both.
+    /// What the pages of each kind have in common.
+    pub heads: Vec<SharedHead>,
+    /// The content security policy that fits all pages.
     pub policy: String,
     /// The program's file, below the base, and its integrity.
     pub program: (String, String),
@@ -86,12 +80,16 @@ impl ReaderBuild {
         let (desk_wasm, desk_glue) = with_plain_names(&desk_wasm, &text(desk_glue)?);
         files.sort();
         let parts = take_apart(&html).map_err(&unfit)?;
-        let style = smaller_style(&parts.style).map_err(|error| unfit(format!("its style sheets: {error}")))?;
-        let policy = policy::content_security_policy(&parts.script, &style);
+        let Parts { head, script, sheets } = &parts;
+        let heads = PageKind::ALL.map(|kind| SharedHead::new(kind, script, sheets, head));
+        let heads = heads.into_iter().collect::<Result<Vec<_>, _>>();
+        let heads = heads.map_err(|error| unfit(format!("its style sheets: {error}")))?;
+        let styles = heads.iter().map(|head| head.style.as_str()).collect::<Vec<_>>();
+        let policy = policy::content_security_policy(script, &styles);
         let wasm_name = format!("reader-{}.wasm", hash::short(&[&wasm]));
         let desk_wasm_name = format!("desk-{}.wasm", hash::short(&[&desk_wasm]));
-        let start_desk = include_str!("start_desk.js");
-        let start_desk = [&told("brevierDeskWords", lines(language, Room::Desk)), start_desk].concat();
+        let start_desk = smaller_script(include_str!("start_desk.js"));
+        let start_desk = [&told("brevierDeskWords", lines(language, Room::Desk)), start_desk.as_str()].concat();
         let start_desk = start_of(&desk_glue, &start_desk, &desk_wasm_name, &desk_wasm).map_err(&unfit)?;
         let desk_name = format!("desk-{}.js", hash::short(&[&start_desk]));
         let desk_style = String::from_utf8(desk_style).map_err(|_| unfit("its desk.css is not UTF-8".to_owned()))?;
@@ -101,8 +99,15 @@ impl ReaderBuild {
         let desk_loader = smaller_script(&translated(include_str!("../../reader/desk.js"), &DESK_LOADER, language));
         let desk_loader = desk_loader.replace("desk.js", &desk_name).replace("desk.css", &desk_style_name);
         let words = told("brevierWords", lines(language, Room::Reader));
-        let start_reader =
-            [&words, include_str!("start.js"), "\n", &desk_loader, "\n", &offline::visit_script(language)].concat();
+        let start_reader = [
+            &words,
+            &smaller_script(include_str!("start.js")),
+            "\n",
+            &desk_loader,
+            "\n",
+            &offline::visit_script(language),
+        ]
+        .concat();
         let start = start_of(&glue, &start_reader, &wasm_name, &wasm).map_err(unfit)?;
         let program = (format!("assets/reader-{}.js", hash::short(&[&start])), hash::integrity(&start));
         let wasm_path = format!("assets/{wasm_name}");
@@ -111,16 +116,18 @@ impl ReaderBuild {
         files.push((format!("assets/{desk_wasm_name}"), desk_wasm));
         files.push((format!("assets/{desk_name}"), start_desk));
         files.push((format!("assets/{desk_style_name}"), desk_style));
+        // Pages of two kinds may lack the same.
+        let rests: BTreeMap<_, _> = heads.iter().map(|head| head.rest.clone()).collect();
+        files.extend(rests.into_iter().map(|(path, style)| (path, style.into_bytes())));
         let key = hash::short(&[html.as_bytes(), program.0.as_bytes()]);
-        Ok(Self { head: parts.head, script: parts.script, style, policy, program, wasm: wasm_path, files, key })
+        Ok(Self { heads, policy, program, wasm: wasm_path, files, key })
     }
 }
 
 impl ReaderBuild {
-    /// What stands in every page to the letter, and is most of most pages.
-    pub fn shared(&self) -> String {
-        let Self { head, script, style, .. } = self;
-        format!("<script>{script}</script><style>{style}</style>{head}")
+    /// What pages of this kind have in common.
+    pub fn head(&self, kind: PageKind) -> &SharedHead {
+        self.heads.iter().find(|head| head.kind == kind).expect("all kinds are there")
     }
 }
 
@@ -135,21 +142,32 @@ fn start_of(glue: &str, start: &str, wasm_name: &str, wasm: &[u8]) -> Result<Vec
         return Err("its glue was written by another version of wasm-bindgen".to_owned());
     }
     let start = start.replace("@WASM@", wasm_name).replace("@INTEGRITY@", &hash::integrity(wasm));
-    Ok((smaller_glue(glue) + &start).into_bytes())
+    Ok((smaller_glue(glue) + "\n" + &start).into_bytes())
 }
 
 struct Parts {
     head: String,
     script: String,
-    style: String,
+    sheets: Vec<Sheet>,
 }
 
 /// Takes the page apart that Trunk has made of `index.html`.
 fn take_apart(html: &str) -> Result<Parts, String> {
-    let (scripts, style) = (RefCell::new(Vec::<String>::new()), RefCell::new(String::new()));
+    let scripts = RefCell::new(Vec::<String>::new());
+    let (sheets, needed_by) = (RefCell::new(Vec::<Sheet>::new()), RefCell::new(String::new()));
     let collect = Settings::new()
+        .append_element_content_handler(element!(NEEDED_BY, |meta| {
+            *needed_by.borrow_mut() = meta.get_attribute("content").unwrap_or_default();
+            Ok(())
+        }))
+        .append_element_content_handler(element!("head style", |_| {
+            sheets.borrow_mut().push(Sheet { needed_by: needed_by.borrow().clone(), css: String::new() });
+            Ok(())
+        }))
         .append_element_content_handler(text!("head style", |text| {
-            style.borrow_mut().push_str(text.as_str());
+            if let Some(sheet) = sheets.borrow_mut().last_mut() {
+                sheet.css.push_str(text.as_str());
+            }
             Ok(())
         }))
         .append_element_content_handler(element!(SCRIPT, |_| {
@@ -176,9 +194,9 @@ fn take_apart(html: &str) -> Result<Parts, String> {
     let rest = rewritten(html, remove)?;
     let head = rest.split_once("<head>").and_then(|(_, rest)| rest.split_once("</head>"));
     let head = head.ok_or("its index.html has no head")?.0.lines().map(str::trim).collect::<String>();
-    let style = style.into_inner();
+    let sheets = sheets.into_inner();
     let is_ours = |script: &String| script.contains("brevier:taken-over");
-    if style.is_empty() || !scripts.borrow().iter().any(is_ours) {
+    if sheets.is_empty() || !scripts.borrow().iter().any(is_ours) {
         return Err("its index.html lacks the style sheets or the early script".to_owned());
     }
     // Ours is made smaller; what a site's owner has added stays as it is.
@@ -187,8 +205,11 @@ fn take_apart(html: &str) -> Result<Parts, String> {
         false => script,
     };
     let script = scripts.into_inner().into_iter().map(smaller).collect::<Vec<_>>().join("\n");
-    Ok(Parts { head, script, style })
+    Ok(Parts { head, script, sheets })
 }
+
+/// What says which pages need the style sheets that follow.
+const NEEDED_BY: &str = "head meta[name='brevier:style']";
 
 /// Scripts that stand in the page and are run at once.
 const SCRIPT: &str = "head script:not([type]):not([src]), head script[type='text/javascript']:not([src])";
@@ -196,14 +217,6 @@ const SCRIPT: &str = "head script:not([type]):not([src]), head script[type='text
 /// A script without what only people read.
 pub fn smaller_script(script: &str) -> String {
     js::minify(script).map_or_else(|_| script.to_owned(), |smaller| smaller.to_string())
-}
-
-/// The style sheets without what only people read. No browser is named, so nothing is rewritten for an old one.
-fn smaller_style(style: &str) -> Result<String, String> {
-    let mut sheet = StyleSheet::parse(style, ParserOptions::default()).map_err(|error| error.to_string())?;
-    sheet.minify(MinifyOptions::default()).map_err(|error| error.to_string())?;
-    let options = PrinterOptions { minify: true, ..PrinterOptions::default() };
-    Ok(sheet.to_css(options).map_err(|error| error.to_string())?.code)
 }
 
 /// What the script says that loads the desk.
@@ -215,7 +228,8 @@ const PROGRAM: &str = "_bg.wasm";
 
 /// What of the head is not kept as it is: the publisher writes it anew for each page, or no page needs it.
 const NOT_KEPT: &str = "title, base, style, noscript, meta[charset], meta[name=viewport], meta[name=description], \
-    link[rel=canonical], link[rel=preload], link[rel=modulepreload], script:not([src]), script[src*='desk-']";
+    meta[name='brevier:style'], link[rel=canonical], link[rel=preload], link[rel=modulepreload], script:not([src]), \
+    script[src*='desk-']";
 
 fn rewritten(html: &str, settings: Settings<'_, '_>) -> Result<String, String> {
     let mut rest = Vec::new();

@@ -99,7 +99,7 @@ pub fn build(options: &SiteOptions) -> Result<SiteReport, SiteError> {
         // Another run has come to its end meanwhile.
         return Err(SiteError::Busy(out.to_owned()));
     }
-    let stage = Stage::begin(out, is_new, reader.shared())?;
+    let stage = Stage::begin(out, is_new, reader.heads.iter().map(|head| head.text.clone()))?;
     let finish = |after: &mut State, folder: &Path| {
         let made: Vec<_> = due.par_iter().map(|unit| (unit.name.clone(), made(unit, folder))).collect();
         after.units.extend(made);

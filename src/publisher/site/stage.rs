@@ -37,7 +37,7 @@ pub struct Stage {
     site: PathBuf,
     aside: PathBuf,
     is_new: bool,
-    shared: SharedText,
+    shared: Vec<SharedText>,
     files: Mutex<Vec<Written>>,
 }
 
@@ -51,8 +51,9 @@ struct Written {
 }
 
 impl Stage {
-    /// Begins to write a site into a folder, which is not there where the site `is_new`. Its pages have the text `shared` in common.
-    pub fn begin(site: &Path, is_new: bool, shared: String) -> Result<Self, SiteError> {
+    /// Begins to write a site into a folder, which is not there where the site `is_new`. Each of its pages has one
+    /// of the texts `shared`.
+    pub fn begin(site: &Path, is_new: bool, shared: impl Iterator<Item = String>) -> Result<Self, SiteError> {
         // A new site grows beside its folder and becomes it in one step; a folder is changed from within.
         let aside = if is_new { beside(site) } else { site.join(FOLDER).join("staged") };
         // What an interrupted run has left.
@@ -61,7 +62,8 @@ impl Stage {
             _ => {}
         }
         fs::create_dir_all(&aside).map_err(SiteError::io(&aside))?;
-        Ok(Self { site: site.to_owned(), aside, is_new, shared: SharedText::new(shared), files: Mutex::default() })
+        let shared = shared.map(SharedText::new).collect();
+        Ok(Self { site: site.to_owned(), aside, is_new, shared, files: Mutex::default() })
     }
 
     /// Writes a file and its copies aside, unless the site has it already. `is_intact` says that what is there is as an earlier
@@ -92,8 +94,9 @@ impl Stage {
 
     fn copies(&self, path: &str, bytes: &[u8], effort: Effort) -> io::Result<Copies> {
         let is_page_of_many = effort == Effort::Fast && path.ends_with(".html");
-        let of_parts = if is_page_of_many { self.shared.copies(bytes)? } else { None };
-        of_parts.map_or_else(|| copies(bytes, effort), Ok)
+        let shared = self.shared.iter().filter(|_| is_page_of_many);
+        let of_parts = shared.map(|shared| shared.copies(bytes)).find_map(Result::transpose);
+        of_parts.unwrap_or_else(|| copies(bytes, effort))
     }
 
     /// How many files are new or changed, copies not counted.
@@ -186,7 +189,7 @@ mod tests {
             fs::create_dir_all(path.parent().unwrap()).unwrap();
             fs::write(path, "old").unwrap();
         }
-        let stage = Stage::begin(site.path(), false, String::new()).unwrap();
+        let stage = Stage::begin(site.path(), false, [].into_iter()).unwrap();
         let expected = [
             (Rank::Asset, "assets/new.js"),
             (Rank::Paper, "papers/2605.11001/index.html"),

@@ -139,6 +139,13 @@ impl Site {
         self.asset("desk-", ".js")
     }
 
+    /// The path of the style sheets that a page, by its file, names and does not wait for.
+    pub(crate) fn rest_of_style(&self, page: &str) -> String {
+        let page = self.text(page);
+        let (_, address) = page.split_once("href=\"assets/style-").unwrap();
+        format!("/assets/style-{}", address.split_once('"').unwrap().0)
+    }
+
     fn asset(&self, beginning: &str, ending: &str) -> String {
         let files = fs::read_dir(self.0.folder.join("assets")).unwrap().map(|file| file.unwrap().file_name());
         let mut names = files.map(|name| name.into_string().unwrap());

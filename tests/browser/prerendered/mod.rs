@@ -4,6 +4,7 @@ mod before_takeover;
 mod cite;
 mod disclosures;
 mod filters;
+mod first_paint;
 mod from_page_to_page;
 mod hostile;
 mod keys;

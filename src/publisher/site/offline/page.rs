@@ -2,9 +2,10 @@
 
 use crate::{
     publisher::site::{
-        ReaderBuild,
         html::{escaped, void},
         page::PageFrame,
+        shared_head::SharedHead,
+        styles::PageKind,
         text::one_line,
     },
     reader::Route,
@@ -13,7 +14,8 @@ use crate::{
 
 /// The page, as HTML. It needs no program, and looks like the others.
 pub fn offline_page(frame: &PageFrame<'_>, title: &str) -> String {
-    let ReaderBuild { policy, program, .. } = frame.reader;
+    let program = &frame.reader.program;
+    let SharedHead { text: shared, policy, .. } = frame.reader.head(PageKind::Plain);
     let (home, name) = (escaped(&frame.base.href(&Route::Latest)), escaped(&one_line(title)));
     [
         "<!doctype html>\n<html lang=\"",
@@ -28,7 +30,7 @@ pub fn offline_page(frame: &PageFrame<'_>, title: &str) -> String {
         // Every page names its program, by which the service worker knows whether it is of its own build.
         &void("meta", &[("name", "brevier:program"), ("content", &program.0)]),
         &void("base", &[("href", &format!("{}/", frame.base.as_str()))]),
-        frame.shared,
+        shared,
         "</head><body><header class=\"site-header\"><a class=\"site-header__name\" dir=\"auto\" href=\"",
         &home,
         "\">",
@@ -57,22 +59,27 @@ pub fn offline_page(frame: &PageFrame<'_>, title: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::reader::Base;
+    use crate::{publisher::site::ReaderBuild, reader::Base};
 
     #[test]
     fn it_leads_to_what_is_kept_and_runs_nothing_of_the_title() {
-        let reader = ReaderBuild {
-            head: String::new(),
-            script: "early()".into(),
-            style: "p{}".into(),
+        let head = SharedHead {
+            kind: PageKind::Plain,
+            text: "<script>early()</script><style>p{}</style>".into(),
             policy: "default-src 'none'".into(),
+            style: String::new(),
+            rest: (String::new(), String::new()),
+        };
+        let reader = ReaderBuild {
+            heads: vec![head],
+            policy: String::new(),
             program: ("assets/reader-1.js".into(), String::new()),
             wasm: String::new(),
             files: Vec::new(),
             key: String::new(),
         };
         let base = Base::from_uri("https://example.org/papers/");
-        let frame = PageFrame { reader: &reader, shared: &reader.shared(), base: &base, language: "en", offline: true };
+        let frame = PageFrame { reader: &reader, base: &base, language: "en", offline: true };
         let html = offline_page(&frame, crate::publisher::site::example::HOSTILE);
         assert_eq!(html.matches("href=\"/papers/\"").count(), 3);
         assert_eq!(html.matches("<script").count(), 1);

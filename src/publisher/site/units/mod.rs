@@ -87,8 +87,6 @@ pub struct Press<'a> {
     pub share_images: bool,
     /// Whether browsers are told to keep the site for reading without a network.
     pub offline: bool,
-    /// What stands in every page.
-    shared: String,
     recent: OnceLock<Vec<Edition>>,
 }
 
@@ -100,8 +98,8 @@ impl<'a> Press<'a> {
         base: &'a Base,
         base_url: Option<&'a BaseUrl>,
     ) -> Self {
-        let (shared, recent) = (reader.shared(), OnceLock::new());
-        Self { digest, reader, base, base_url, share_images: true, offline: true, shared, recent }
+        let recent = OnceLock::new();
+        Self { digest, reader, base, base_url, share_images: true, offline: true, recent }
     }
 
     /// Everything that the site is made of.
@@ -167,7 +165,7 @@ impl<'a> Press<'a> {
 
     fn frame(&self) -> PageFrame<'_> {
         let language = language_tag(self.site()).unwrap_or("en");
-        PageFrame { reader: self.reader, shared: &self.shared, base: self.base, language, offline: self.offline }
+        PageFrame { reader: self.reader, base: self.base, language, offline: self.offline }
     }
 
     fn head(&self) -> Head<'_> {

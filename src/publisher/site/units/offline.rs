@@ -9,6 +9,7 @@ use crate::{
         files, hash,
         offline::{FAREWELL, FileVersions, OfflineList, build_name, offline_page, service_worker},
         stage::Rank,
+        styles::PageKind,
     },
     reader::Route,
 };
@@ -59,8 +60,13 @@ fn list<'u>(press: &Press<'_>, build: String, units: impl Iterator<Item = &'u Un
         FileVersions(files.into_iter().filter_map(version).collect())
     };
     let reader = press.reader;
-    let core =
-        vec![file_of(&Route::Latest), files::OFFLINE_PAGE.to_owned(), reader.program.0.clone(), reader.wasm.clone()];
+    let core = vec![
+        file_of(&Route::Latest),
+        files::OFFLINE_PAGE.to_owned(),
+        reader.program.0.clone(),
+        reader.head(PageKind::List).rest.0.clone(),
+        reader.wasm.clone(),
+    ];
     let more =
         reader.files.iter().map(|(path, _)| path).filter(|path| path.starts_with("assets/") && !core.contains(path));
     let mut history: Vec<String> = [Route::About, Route::Saved, Route::Search].iter().map(file_of).collect();

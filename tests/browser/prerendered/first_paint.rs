@@ -1,0 +1,78 @@
+//! What a page looks like before the style sheets that its first paint does not wait for.
+
+use serde_json::json;
+
+use super::PAGES;
+use crate::harness::{Answer, Reader, Site, page_test};
+
+/// What the elements of the page look like, the parts before and after them included: all that style sheets can say. Of those of the same
+/// classes in places of the same classes, the first.
+const LOOK: &str = "(() => {
+    const look = {};
+    const name = element => `${element.localName}.${element.className}`;
+    for (const element of document.body.querySelectorAll('*')) {
+        const place = `${name(element.parentElement.parentElement)} > ${name(element.parentElement)} > ${name(element)}`;
+        look[place] ??= ['', '::before', '::after', '::marker'].map(part => getComputedStyle(element, part).cssText);
+    }
+    return look })()";
+
+/// Brings the rest of the style sheets, as the program does, and says which elements look different then.
+async fn changed_by_the_rest(reader: &Reader) -> Vec<String> {
+    reader.see::<()>(&format!("void (window.before = {LOOK})")).await;
+    reader.see::<()>("void (document.getElementById('styles').media = 'all')").await;
+    let after =
+        format!("(look => Object.keys(look).filter(place => `${{look[place]}}` !== `${{before[place]}}`))({LOOK})");
+    reader.see(&after).await
+}
+
+/// One page of every kind, and what hosts and browsers show in place of one that is not there. Without its program, each with what only a
+/// program can do and without.
+async fn compare_all(reader: &Reader) {
+    reader.scripts(false).await;
+    for page in PAGES.into_iter().chain(["/404.html", "/offline/"]) {
+        for is_with_program in [true, false] {
+            reader.open_page(page).await;
+            reader.until("!!document.getElementById('styles').sheet").await;
+            reader
+                .see::<()>(&format!("void document.documentElement.toggleAttribute('data-program', {is_with_program})"))
+                .await;
+            reader.see::<()>("void document.querySelectorAll('details').forEach(details => details.open = true)").await;
+            assert_eq!(
+                changed_by_the_rest(reader).await,
+                Vec::<String>::new(),
+                "{page}, with a program: {is_with_program}"
+            );
+        }
+    }
+}
+
+page_test!(nothing_on_a_phone_waits_for_the_rest_of_the_style_sheets, |reader| {
+    reader.size(360, 780).await;
+    reader.prefers(&[("prefers-reduced-motion", "reduce"), ("prefers-color-scheme", "dark")]).await;
+    compare_all(&reader).await;
+});
+
+page_test!(nothing_on_a_desktop_waits_for_the_rest_of_the_style_sheets, |reader| {
+    reader.size(1440, 900).await;
+    reader.prefers(&[("prefers-reduced-motion", "reduce"), ("prefers-contrast", "more")]).await;
+    compare_all(&reader).await;
+});
+
+page_test!(a_sheet_of_paper_needs_no_program, |reader| {
+    reader.scripts(false).await;
+    reader.open_page("/").await;
+    assert!(reader.see::<bool>("document.querySelector('.strip').checkVisibility()").await);
+    reader.devtools("Emulation.setEmulatedMedia", json!({ "media": "print" })).await;
+    reader.until("!document.querySelector('.strip').checkVisibility()").await;
+});
+
+page_test!(
+    the_program_runs_where_the_rest_of_the_style_sheets_is_lost,
+    |site: &Site| site.page(&site.rest_of_style("index.html"), [Answer::Lost]),
+    |reader| {
+        reader.allow_console("ERR_EMPTY_RESPONSE");
+        reader.open_taken_over("/").await;
+        reader.click(".edition__filter .chip").await;
+        reader.until("!!document.querySelector('.card[hidden]')").await;
+    }
+);
