@@ -6,8 +6,8 @@ use std::{fs, io::Write, path::PathBuf};
 
 /// Bytes of WebAssembly and glue JavaScript after brotli at its best.
 const PROGRAM: usize = 150_000;
-/// Bytes of the published page of saved papers after brotli: the style sheets, which every page carries for its first paint, and next to
-/// no content.
+/// Bytes of the published page of saved papers after brotli: what every page carries for its first paint, and next to no
+/// content.
 const PAGE: usize = 5_300;
 /// Bytes of the prerendered front page of the sample after brotli: its 24 papers, the style sheets, and the data by which the program
 /// takes it over.

@@ -55,3 +55,14 @@ fn a_reader_whose_style_sheets_are_for_pages_that_there_are_not_is_refused() {
     let message = "its style sheets: brevier:style says “papers”, which is none of every, later, paper, list, plain";
     place.refuses(Place::PUBLISHED, &[message]);
 }
+
+#[test]
+fn other_style_sheets_have_another_program_by_which_pages_are_known() {
+    let place = Place::new();
+    let program =
+        || Page::of(&place.build(Place::PUBLISHED), "index.html").attribute("script#program", "src").to_owned();
+    let before = program();
+    let index = std::fs::read_to_string(place.path("dist/index.html")).unwrap();
+    place.write("dist/index.html", index.replace(".notice { margin: 0; }", ".notice { margin: 1px; }"));
+    assert_ne!(program(), before);
+}

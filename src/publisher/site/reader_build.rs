@@ -98,6 +98,10 @@ impl ReaderBuild {
         let desk_style_name = format!("desk-{}.css", hash::short(&[&desk_style]));
         let desk_loader = smaller_script(&translated(include_str!("../../reader/desk.js"), &DESK_LOADER, language));
         let desk_loader = desk_loader.replace("desk.js", &desk_name).replace("desk.css", &desk_style_name);
+        // Pages of two kinds may lack the same.
+        let rests: BTreeMap<_, _> = heads.iter().map(|head| head.rest.clone()).collect();
+        // The service worker knows pages by their program, so with other style sheets it has another name.
+        let of_styles = format!("//{}\n", hash::short(&rests.keys().map(|path| path.as_bytes()).collect::<Vec<_>>()));
         let words = told("brevierWords", lines(language, Room::Reader));
         let start_reader = [
             &words,
@@ -106,6 +110,7 @@ impl ReaderBuild {
             &desk_loader,
             "\n",
             &offline::visit_script(language),
+            &of_styles,
         ]
         .concat();
         let start = start_of(&glue, &start_reader, &wasm_name, &wasm).map_err(unfit)?;
@@ -116,8 +121,6 @@ impl ReaderBuild {
         files.push((format!("assets/{desk_wasm_name}"), desk_wasm));
         files.push((format!("assets/{desk_name}"), start_desk));
         files.push((format!("assets/{desk_style_name}"), desk_style));
-        // Pages of two kinds may lack the same.
-        let rests: BTreeMap<_, _> = heads.iter().map(|head| head.rest.clone()).collect();
         files.extend(rests.into_iter().map(|(path, style)| (path, style.into_bytes())));
         let key = hash::short(&[html.as_bytes(), program.0.as_bytes()]);
         Ok(Self { heads, policy, program, wasm: wasm_path, files, key })

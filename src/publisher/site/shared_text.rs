@@ -2,7 +2,7 @@
 //!
 //! Both formats let parts be compressed by themselves and put one after another: brotli where they are written for it (what its
 //! crate calls bare and catable), deflate where a part ends with a flush (zlib's manual, `Z_FULL_FLUSH`). On a long history this halves
-//! the work, since most of the page of a paper is what every page has.
+//! the work, since much of the page of a paper is what all pages of papers have.
 
 use std::{io, sync::OnceLock};
 

@@ -23,7 +23,7 @@ extern "C" {
     fn register(name: &str, highlight: &Highlight) -> Result<JsValue, JsValue>;
 }
 
-/// What `style/search.css` calls them: `::highlight(sought)`.
+/// What `style/base.css` calls them: `::highlight(sought)`.
 const NAME: &str = "sought";
 
 thread_local! {

@@ -3,7 +3,10 @@
 use serde_json::json;
 
 use super::PAGES;
-use crate::harness::{Answer, Reader, Site, page_test};
+use crate::{
+    harness::{Answer, Reader, Site, page_test},
+    pages::EditionOnPage,
+};
 
 /// What the elements of the page look like, the parts before and after them included: all that style sheets can say. Of those of the same
 /// classes in places of the same classes, the first.
@@ -67,12 +70,19 @@ page_test!(a_sheet_of_paper_needs_no_program, |reader| {
 });
 
 page_test!(
-    the_program_runs_where_the_rest_of_the_style_sheets_is_lost,
+    where_the_rest_of_the_style_sheets_is_lost_a_page_is_as_one_without_a_program,
     |site: &Site| site.page(&site.rest_of_style("index.html"), [Answer::Lost]),
     |reader| {
+        // The browser says so itself, and the program why it has given up.
         reader.allow_console("ERR_EMPTY_RESPONSE");
-        reader.open_taken_over("/").await;
-        reader.click(".edition__filter .chip").await;
-        reader.until("!!document.querySelector('.card[hidden]')").await;
+        reader.allow_console("The style sheets could not be loaded.");
+        reader.open("/").await;
+        reader.until("!('program' in document.documentElement.dataset)").await;
+        assert_eq!(reader.count(".filter-bar *").await, 0, "the program has not taken the page over");
+        // The page of a paper has another file, which comes.
+        let title = EditionOnPage(&reader).titles().await.remove(0);
+        EditionOnPage(&reader).read(&title).await;
+        reader.until_text(".paper h1", &title).await;
+        reader.until_taken_over().await;
     }
 );

@@ -90,7 +90,7 @@ const renew = async (cache, state) => {
     if (error.name !== "QuotaExceededError") throw error;
     // A quarter less than there is room for, from now on, so that reading on has room too.
     await drop(0);
-    state.room = Math.max(AT_ONCE, Math.floor(Object.keys(state.have).length * 0.75));
+    state.room = Math.max(Object.keys(list.core).length, Math.floor(Object.keys(state.have).length * 0.75));
     await tidy(cache, state, files.slice(0, state.room), 0);
   }
   state.isDone = true;
