@@ -21,6 +21,16 @@ page_test!(an_address_with_words_shows_what_they_find, |reader| {
     assert_eq!(reader.see::<String>("document.querySelector('#search').value").await, "author:konecny");
 });
 
+page_test!(a_result_has_as_much_room_above_as_below, |reader| {
+    reader.open_taken_over("/search/?q=attention").await;
+    reader.until_text(RESULTS, "Attention").await;
+    let room = "(() => { const card = document.querySelector('brevier-desk .card'), box = card.getBoundingClientRect();
+        return [card.firstElementChild.getBoundingClientRect().top - box.top,
+            box.bottom - card.lastElementChild.getBoundingClientRect().bottom] })()";
+    let [above, below]: [f64; 2] = reader.see(room).await;
+    assert!((above - below).abs() < 8.0, "{above} pixels above and {below} below");
+});
+
 page_test!(a_result_leads_to_its_paper_and_back_leads_to_the_results, |reader| {
     reader.open("/search/?q=flashattention").await;
     reader.until_text(RESULTS, "FlashAttention").await;
