@@ -13,7 +13,6 @@ use lightningcss::{
 use crate::digest::PageData;
 
 /// A style sheet of the reader, as `index.html` names it.
-#[derive(Debug, Default, PartialEq, Eq)]
 pub struct Sheet {
     /// Who needs it for the first paint, in the words of [`EVERY`], [`LATER`] and [`PageKind::name`], separated by spaces.
     pub needed_by: String,

@@ -15,7 +15,11 @@ const LOOK: &str = "(() => {
     const name = element => `${element.localName}.${element.className}`;
     for (const element of document.body.querySelectorAll('*')) {
         const place = `${name(element.parentElement.parentElement)} > ${name(element.parentElement)} > ${name(element)}`;
-        look[place] ??= ['', '::before', '::after', '::marker'].map(part => getComputedStyle(element, part).cssText);
+        look[place] ??= ['', '::before', '::after', '::marker'].map(part => {
+            const style = getComputedStyle(element, part);
+            const names = [...style].filter(name => !name.startsWith('--'));
+            return names.map(name => `${name}: ${style.getPropertyValue(name)}`).join('; ');
+        });
     }
     return look })()";
 
