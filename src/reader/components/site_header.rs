@@ -34,5 +34,6 @@ pub fn site_header() -> Markup {
         .child(link(Route::Search, t!("Search")))
         .child(saved)
         .child(link(Route::About, t!("About")));
-    el("header").class("site-header").child(name).child(nav).child(theme_switch()).child(library_notice()).into()
+    let end = el("div").class("site-header__end").child(nav).child(theme_switch());
+    el("header").class("site-header").child(name).child(end).child(library_notice()).into()
 }

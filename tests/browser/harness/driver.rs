@@ -8,7 +8,9 @@ use super::{Reader, Site, chromedriver::Chromedriver};
 const WATCH: &str = "window.shifted = 0; window.shifts = [];
     new PerformanceObserver(list => list.getEntries().forEach(entry => {
         window.shifted += entry.value;
-        window.shifts.push(entry.sources.map(({ node }) => node?.parentElement?.outerHTML.slice(0, 200)));
+        const rect = ({ x, y, width, height }) => [x, y, width, height].map(Math.round).join();
+        const moved = ({ node, previousRect, currentRect }) => `${node?.nodeName} ${node?.className} ${rect(previousRect)} to ${rect(currentRect)}`;
+        window.shifts.push(entry.sources.map(moved));
     }))
         .observe({ type: 'layout-shift', buffered: true });
     addEventListener('brevier:taken-over', () => setTimeout(() => { window.takenOver = true }));";

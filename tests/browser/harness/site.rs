@@ -30,7 +30,12 @@ pub(crate) enum Answer {
     Lost,
     /// Nothing is answered for as long as the test runs.
     Never,
+    /// A page whose pieces are sent one by one, each after the first when the browser asks for [`NEXT_PIECE`].
+    InPieces(Vec<String>),
 }
+
+/// Where the next piece of an [`Answer::InPieces`] is asked for, once; this is answered when it is sent.
+pub(crate) const NEXT_PIECE: &str = "/next-piece";
 
 /// A running host. Cheap to clone; it ends with the program.
 #[derive(Clone)]
@@ -46,6 +51,9 @@ struct Inner {
     /// What the files end with that are answered only when they are released.
     held: Mutex<Option<&'static str>>,
     released: Condvar,
+    /// The pieces that were asked for and not sent yet.
+    pieces_due: Mutex<usize>,
+    piece_is_due: Condvar,
     /// Whether pages may register the service worker.
     is_kept: AtomicBool,
     is_gone: AtomicBool,
@@ -79,6 +87,8 @@ impl Site {
             asked: Mutex::default(),
             held: Mutex::default(),
             released: Condvar::new(),
+            pieces_due: Mutex::default(),
+            piece_is_due: Condvar::new(),
             is_kept: AtomicBool::new(false),
             is_gone: AtomicBool::new(false),
         }));
@@ -218,6 +228,11 @@ impl Site {
         if self.0.is_gone.load(Ordering::Relaxed) {
             return Ok(());
         }
+        if path == NEXT_PIECE {
+            *self.0.pieces_due.lock().unwrap() += 1;
+            self.0.piece_is_due.notify_all();
+            return send(&mut stream, 200, "text/plain", b"sent");
+        }
         self.0.asked.lock().unwrap().push(path.to_owned());
         let is_held = |held: &mut Option<&'static str>| held.is_some_and(|ending| path.ends_with(ending));
         drop(self.0.released.wait_while(self.0.held.lock().unwrap(), is_held).unwrap());
@@ -232,8 +247,21 @@ impl Site {
                 lines.by_ref().for_each(drop);
                 Ok(())
             }
+            Some(Answer::InPieces(pieces)) => self.in_pieces(&mut stream, &pieces),
             None => self.file(&mut stream, path),
         }
+    }
+
+    fn in_pieces(&self, stream: &mut TcpStream, pieces: &[String]) -> std::io::Result<()> {
+        *self.0.pieces_due.lock().unwrap() = 1;
+        stream
+            .write_all(b"HTTP/1.1 200 Answer\r\nContent-Type: text/html; charset=utf-8\r\nConnection: close\r\n\r\n")?;
+        for piece in pieces {
+            let none_is_due = |due: &mut usize| *due == 0;
+            *self.0.piece_is_due.wait_while(self.0.pieces_due.lock().unwrap(), none_is_due).unwrap() -= 1;
+            stream.write_all(piece.as_bytes())?;
+        }
+        Ok(())
     }
 
     fn replaced(&self, path: &str) -> Option<Answer> {

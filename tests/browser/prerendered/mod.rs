@@ -1,5 +1,6 @@
 //! The site with prerendered pages: before the program, while it comes, when it takes over, and without it.
 
+mod arriving;
 mod before_takeover;
 mod cite;
 mod disclosures;
