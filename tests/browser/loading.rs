@@ -5,6 +5,15 @@ use crate::{
     pages::EditionOnPage,
 };
 
+reader_test!(what_is_seen_until_the_program_runs_fits_on_a_screen, |site: &Site| site.hold(".wasm"), |reader| {
+    reader.driver.goto(reader.site.url("/")).await.unwrap();
+    reader.until_text("#boot", "Setting today’s edition…").await;
+    assert!(reader.see::<bool>("document.documentElement.scrollHeight <= innerHeight").await);
+    reader.site.release();
+    EditionOnPage(&reader).until_shown().await;
+    assert_eq!(reader.count("#boot").await, 0);
+});
+
 reader_test!(a_page_that_waits_says_what_for, |site: &Site| site.digest("index.json", [Answer::Never]), |reader| {
     reader.open("/").await;
     reader.until_text(".loading[role=status]", "Loading the digest…").await;
