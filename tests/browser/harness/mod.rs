@@ -3,15 +3,17 @@
 mod chromedriver;
 mod driver;
 pub(crate) mod fixture;
+mod pieces;
 mod published;
 mod reader;
 mod site;
 mod spoken;
 
 pub(crate) use driver::run;
+pub(crate) use pieces::NEXT_PIECE;
 pub(crate) use published::{brevier, built_reader, make_site, publish, publish_folder};
 pub(crate) use reader::Reader;
-pub(crate) use site::{Answer, Base, NEXT_PIECE, Site};
+pub(crate) use site::{Answer, Base, Site};
 
 /// A test at the root of a host and below a path: two tests, which call `$under` with the base.
 macro_rules! both_bases {

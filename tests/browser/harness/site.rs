@@ -14,6 +14,8 @@ use std::{
     thread,
 };
 
+use super::pieces::{NEXT_PIECE, Pieces};
+
 /// Where the site lies on its host.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Base {
@@ -34,9 +36,6 @@ pub(crate) enum Answer {
     InPieces(Vec<String>),
 }
 
-/// Where the next piece of an [`Answer::InPieces`] is asked for, once; this is answered when it is sent.
-pub(crate) const NEXT_PIECE: &str = "/next-piece";
-
 /// A running host. Cheap to clone; it ends with the program.
 #[derive(Clone)]
 pub(crate) struct Site(Arc<Inner>);
@@ -51,9 +50,7 @@ struct Inner {
     /// What the files end with that are answered only when they are released.
     held: Mutex<Option<&'static str>>,
     released: Condvar,
-    /// The pieces that were asked for and not sent yet.
-    pieces_due: Mutex<usize>,
-    piece_is_due: Condvar,
+    pieces: Pieces,
     /// Whether pages may register the service worker.
     is_kept: AtomicBool,
     is_gone: AtomicBool,
@@ -87,8 +84,7 @@ impl Site {
             asked: Mutex::default(),
             held: Mutex::default(),
             released: Condvar::new(),
-            pieces_due: Mutex::default(),
-            piece_is_due: Condvar::new(),
+            pieces: Pieces::default(),
             is_kept: AtomicBool::new(false),
             is_gone: AtomicBool::new(false),
         }));
@@ -229,8 +225,7 @@ impl Site {
             return Ok(());
         }
         if path == NEXT_PIECE {
-            *self.0.pieces_due.lock().unwrap() += 1;
-            self.0.piece_is_due.notify_all();
+            self.0.pieces.next();
             return send(&mut stream, 200, "text/plain", b"sent");
         }
         self.0.asked.lock().unwrap().push(path.to_owned());
@@ -247,21 +242,9 @@ impl Site {
                 lines.by_ref().for_each(drop);
                 Ok(())
             }
-            Some(Answer::InPieces(pieces)) => self.in_pieces(&mut stream, &pieces),
+            Some(Answer::InPieces(pieces)) => self.0.pieces.send(&mut stream, &pieces),
             None => self.file(&mut stream, path),
         }
-    }
-
-    fn in_pieces(&self, stream: &mut TcpStream, pieces: &[String]) -> std::io::Result<()> {
-        *self.0.pieces_due.lock().unwrap() = 1;
-        stream
-            .write_all(b"HTTP/1.1 200 Answer\r\nContent-Type: text/html; charset=utf-8\r\nConnection: close\r\n\r\n")?;
-        for piece in pieces {
-            let none_is_due = |due: &mut usize| *due == 0;
-            *self.0.piece_is_due.wait_while(self.0.pieces_due.lock().unwrap(), none_is_due).unwrap() -= 1;
-            stream.write_all(piece.as_bytes())?;
-        }
-        Ok(())
     }
 
     fn replaced(&self, path: &str) -> Option<Answer> {
