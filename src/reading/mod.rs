@@ -1,5 +1,6 @@
 //! What can be decided without a browser: pure functions over a digest. Time and storage are passed in.
 
+mod age;
 pub mod announcement_days;
 mod authors;
 mod calendar;
@@ -27,6 +28,9 @@ mod toward;
 mod venue;
 mod words;
 
+pub use age::age;
+#[cfg(not(target_arch = "wasm32"))]
+pub use age::ages;
 pub use authors::{AuthorLine, author_line};
 pub use calendar::{Day, DayKind, STRIP_DAYS, days};
 pub use card::{card_of, edition_of_cards};
@@ -43,7 +47,7 @@ pub use keys::{KEYS, KeyAction, key_action};
 pub use licence::{licence_name, open_licence};
 pub use mark::Mark;
 pub use new_york::midnight_in_new_york;
-pub use outlook::{Outlook, days_ahead, outlook};
+pub use outlook::{Outlook, days_ahead, outlook, time_of_day, weekday_of};
 pub use page_text::PageText;
 pub use paper_json::paper_json;
 pub use provenance::{doubt, doubts_at, doubts_elsewhere, key_point_place, provenance_name, whose_words};

@@ -3,6 +3,7 @@
 use super::{
     announcement_days::{holidays_known, latest_on_or_before, next_after},
     new_york::midnight_in_new_york,
+    words::weekday_name,
 };
 use crate::digest::Date;
 
@@ -62,6 +63,18 @@ fn before(day: Date) -> Option<Date> {
 pub fn days_ahead(at: i64, now: i64, offset: i64) -> i64 {
     let day = |instant: i64| (instant + offset).div_euclid(86_400);
     day(at) - day(now)
+}
+
+/// The time of day of an instant on the same clock, with 24 hours: `03:00`.
+pub fn time_of_day(at: i64, offset: i64) -> String {
+    let minutes = (at + offset).rem_euclid(86_400) / 60;
+    format!("{:02}:{:02}", minutes / 60, minutes % 60)
+}
+
+/// The name of its day of the week.
+pub fn weekday_of(at: i64, offset: i64) -> &'static str {
+    let day = Date::from_days_since_epoch((at + offset).div_euclid(86_400));
+    day.map_or("", |day| weekday_name(day.weekday()))
 }
 
 #[cfg(test)]
@@ -137,5 +150,9 @@ mod tests {
         assert_eq!(days_ahead(at, now, 5 * 3600 + 1800), 0, "in India it is the next day already");
         assert_eq!(days_ahead(at, now, -10 * 3600), 0, "in Hawaii it is still the day before");
         assert_eq!(days_ahead(at, now - 86_400, 0), 2);
+        assert_eq!((time_of_day(at, 0), weekday_of(at, 0)), ("08:00".to_owned(), "Tuesday"));
+        assert_eq!(time_of_day(at, 5 * 3600 + 1800), "13:30");
+        assert_eq!((time_of_day(at, -10 * 3600), weekday_of(at, -10 * 3600)), ("22:00".to_owned(), "Monday"));
+        assert_eq!(time_of_day(-60, 0), "23:59");
     }
 }

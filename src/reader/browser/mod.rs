@@ -4,25 +4,25 @@ mod document;
 mod fetch;
 mod field;
 mod follow;
-mod intl;
 mod location;
 mod marks;
 mod roving;
 mod share;
 mod storage;
 mod time;
+mod words;
 
 pub use document::{
-    announce_takeover, base_uri, carried_data, clear_boot, describe_page, focus, focus_main, has_focus, is_at, is_link,
-    is_open, is_plain_click, mark_visited, open_cards, reload, show_current_day, show_theme,
+    announce_takeover, base_uri, carried_data, clear_boot, describe_page, focus, focus_main, has_focus, is_at, is_link, is_open,
+    is_plain_click, mark_visited, open_cards, reload, show_current_day, show_theme,
 };
 pub use fetch::{WithText, fetch_text};
 pub use field::{set_field, value_of, value_of_field};
 pub use follow::follow;
-pub use intl::{ago, clock_time, weekday, words};
 pub use location::location;
 pub use marks::{clear_marks, mark};
 pub use roving::rove;
 pub use share::{can_share, pass_on};
 pub use storage::{on_stored, store, stored};
 pub use time::{clock_offset, in_frames, in_steps, now, on_online};
+pub use words::words;

@@ -3,14 +3,15 @@
 use leptos::prelude::{Get, expect_context};
 
 use super::{page_heading, schedule};
+#[cfg(not(target_arch = "wasm32"))]
+use crate::reading::ages;
 use crate::{
     digest::{Edition, Site},
     reader::{
-        browser,
         markup::{Markup, dynamic_text, el},
         state::Now,
     },
-    reading::{date_in_words, receipt_line, timestamp_in_words},
+    reading::{age, date_in_words, receipt_line, timestamp_in_words},
     words::reader_word as t,
 };
 
@@ -20,17 +21,17 @@ pub fn edition_head(site: &Site, edition: &Edition, level: u8) -> Markup {
     let Now(now) = expect_context();
     let made_at = edition.made_at;
     let made = move || {
-        let since = now.get().zip(made_at.unix_seconds()).and_then(|(now, made)| browser::ago(now - made));
+        let since = now.get().zip(made_at.unix_seconds()).and_then(|(now, made)| age(now - made));
         t!("Made {0}").with(&[&since.unwrap_or_else(|| timestamp_in_words(made_at))])
     };
     let day = date_in_words(edition.date);
     let time = el("time")
         .attr("datetime", made_at.to_string())
-        // The browser writes the age in this language, else in English: the site may name one of which there are no words.
-        .attr_if(t!("en").text() != "en", "lang", t!("en").text())
-        .attr("data-age", t!("Made {0}"))
         .attr("title", timestamp_in_words(made_at))
         .child(dynamic_text(made));
+    // Only what is parsed is read before there is a program.
+    #[cfg(not(target_arch = "wasm32"))]
+    let time = time.attr("data-age", ages(t!("Made {0}")));
     let receipt = receipt_line(edition.receipt.as_ref(), edition.papers.len());
     let line =
         el("p").class("edition-head__line").child(time).child(el("span").class("edition-head__receipt").child(receipt));

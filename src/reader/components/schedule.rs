@@ -9,7 +9,7 @@ use crate::{
         markup::{Markup, dynamic, el},
         state::Now,
     },
-    reading::{Outlook, days_ahead, outlook, short_date},
+    reading::{Outlook, days_ahead, outlook, short_date, time_of_day, weekday_of},
     words::reader_word as t,
 };
 
@@ -35,12 +35,13 @@ pub fn schedule(site: &Site, newest: Date) -> Markup {
     el("p").class("schedule").child(line).into()
 }
 
-/// `today about 03:00`, `tomorrow about 03:00` or `Tuesday about 03:00`, by the device's clock and as its browser writes times.
+/// `today about 03:00`, `tomorrow about 03:00` or `Tuesday about 03:00`, by the device's clock.
 fn about(at: i64, now: i64) -> String {
-    let time = browser::clock_time(at);
-    match days_ahead(at, now, browser::clock_offset(at)) {
+    let offset = browser::clock_offset(at);
+    let time = time_of_day(at, offset);
+    match days_ahead(at, now, offset) {
         0 => t!("today about {0}").with(&[&time]),
         1 => t!("tomorrow about {0}").with(&[&time]),
-        _ => t!("{0} about {1}").with(&[&browser::weekday(at), &time]),
+        _ => t!("{0} about {1}").with(&[weekday_of(at, offset), &time]),
     }
 }

@@ -130,7 +130,6 @@ fn dates_and_ages_are_those_of_the_browsers_intl() {
         )
         .await;
         assert!(short.iter().all(|day| expected.contains(day)), "{short:?} are not among {expected:?}");
-        // How long ago it was made is written by Intl itself.
         let age = reader.text(".edition-head__line time").await;
         let by_intl = by_the_browser(
             &reader,

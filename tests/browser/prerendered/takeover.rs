@@ -123,3 +123,18 @@ page_test!(axe_finds_nothing_on_any_page, |reader| {
         assert_eq!(crate::accessibility::violations(&reader).await, Vec::<String>::new(), "{page}");
     }
 });
+
+/// Notes each use of `Intl`.
+const WATCHED: &str = "window.asked = []; const note = (of, name) => { const own = of[name];
+        of[name] = function (...values) { asked.push(name); return new.target ? new own(...values) : own.apply(this, values) } };
+    ['DateTimeFormat', 'NumberFormat', 'RelativeTimeFormat', 'PluralRules'].forEach(name => note(Intl, name));
+    ['toLocaleString', 'toLocaleDateString', 'toLocaleTimeString'].forEach(name => note(Date.prototype, name));
+    note(Number.prototype, 'toLocaleString');";
+
+page_test!(no_page_waits_for_the_first_use_of_intl, |reader| {
+    reader.before_pages(WATCHED).await;
+    for page in PAGES {
+        reader.open_taken_over(page).await;
+        assert_eq!(reader.see::<Vec<String>>("asked").await, Vec::<String>::new(), "{page}");
+    }
+});
