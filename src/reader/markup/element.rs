@@ -15,6 +15,8 @@ pub(super) struct Parts {
     pub(super) attributes: Vec<(&'static str, Value)>,
     pub(super) listeners: Vec<(&'static str, Listener)>,
     pub(super) children: Vec<Markup>,
+    /// Whether something in it listens, or follows a signal.
+    pub(super) is_live: bool,
 }
 
 /// What an attribute holds.
@@ -29,7 +31,13 @@ pub(super) type Listener = Box<dyn FnMut(Event) + Send>;
 
 /// An element without attributes and children.
 pub fn el(tag: &'static str) -> Element {
-    Element(Box::new(Parts { tag, attributes: Vec::new(), listeners: Vec::new(), children: Vec::new() }))
+    Element(Box::new(Parts {
+        tag,
+        attributes: Vec::new(),
+        listeners: Vec::new(),
+        children: Vec::new(),
+        is_live: false,
+    }))
 }
 
 impl Element {
@@ -69,6 +77,7 @@ impl Element {
 
     /// Calls the function on each event of this name, as long as the element is there.
     pub fn on(mut self, event: &'static str, listener: impl FnMut(Event) + Send + 'static) -> Self {
+        self.0.is_live = true;
         self.0.listeners.push((event, Box::new(listener)));
         self
     }
@@ -76,6 +85,11 @@ impl Element {
     /// Adds a child.
     pub fn child(self, child: impl Into<Markup>) -> Self {
         self.with_child(child.into())
+    }
+
+    /// Whether something in it listens, or follows a signal.
+    pub(super) fn is_live(&self) -> bool {
+        self.0.is_live
     }
 
     /// What the element is made of.
@@ -87,6 +101,7 @@ impl Element {
 
     #[inline(never)]
     fn with(mut self, name: &'static str, value: Value) -> Self {
+        self.0.is_live |= matches!(value, Value::Dynamic(_));
         self.0.attributes.push((name, value));
         self
     }
@@ -95,8 +110,24 @@ impl Element {
     fn with_child(mut self, child: Markup) -> Self {
         // What is nothing now stays nothing: only a dynamic piece has to keep a place for what may come.
         if !matches!(child, Markup::Nothing) {
+            self.0.is_live |= child.is_live();
             self.0.children.push(child);
         }
         self
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::reader::markup::{dynamic_text, many};
+
+    #[test]
+    fn what_listens_or_follows_a_signal_makes_all_around_it_live() {
+        let around = |inner: Markup| el("div").child(many(["text".into(), el("p").child(inner).into()])).is_live();
+        assert!(!around(el("a").attr("href", "/").child("link").into()));
+        assert!(around(el("button").on("click", |_| ()).into()));
+        assert!(around(el("a").attr_dynamic("href", || None).into()));
+        assert!(around(dynamic_text(String::new)));
     }
 }

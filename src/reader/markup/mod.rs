@@ -36,6 +36,18 @@ pub enum Markup {
     Dynamic(DynamicMarkup),
 }
 
+impl Markup {
+    /// Whether something in it listens, or follows a signal. What does not is in a prerendered page as it stays.
+    fn is_live(&self) -> bool {
+        match self {
+            Self::Nothing | Self::Text(_) => false,
+            Self::Element(element) => element.is_live(),
+            Self::Many(pieces) => pieces.iter().any(Self::is_live),
+            Self::List(_) | Self::Dynamic(_) => true,
+        }
+    }
+}
+
 /// Makes a piece anew whenever a signal that it read has changed.
 pub type DynamicMarkup = Box<dyn FnMut() -> Markup + Send>;
 
