@@ -28,9 +28,9 @@ const WATCH: &str = "window.seen = { fcp: 0, lcp: 0, cls: 0, blocked: 0, taken_o
     watch('longtask', entry => { if (entry.startTime >= seen.fcp) seen.blocked += entry.duration - 50 });
     addEventListener('brevier:taken-over', () => { seen.taken_over = performance.now() });";
 
-/// Waits until the program is there, if there is to be one, and then until the browser is idle.
+/// Waits until the program is there, if there is to be one, and has long had the time to add what it adds in the frames after that.
 const IDLE: &str = "const done = arguments[0];
-    const idle = () => requestIdleCallback(() => requestIdleCallback(() => done(window.seen)));
+    const idle = () => setTimeout(() => requestIdleCallback(() => done(window.seen)), 2000);
     if (!document.getElementById('program') || window.seen.taken_over) idle();
     else addEventListener('brevier:taken-over', idle);";
 

@@ -5,11 +5,13 @@ fn main() {
     use brevier::{
         BUILD,
         digest::PageData,
-        reader::{Base, app, browser},
+        reader::{Base, app, browser, state::take_over},
         words::{Room, speak},
     };
     use leptos::prelude::{hydrate_body, mount_to_body, set_timeout};
     use std::time::Duration;
+
+    let soon = |run: Box<dyn FnOnce()>| set_timeout(run, Duration::ZERO);
 
     speak(Room::Reader, browser::words());
     let base = Base::from_uri(&browser::base_uri());
@@ -17,19 +19,15 @@ fn main() {
         mount_to_body(move || app(base, None));
         return browser::clear_boot();
     };
-    // A page that another build has rendered reads well without a program, and must not be taken over by this one.
-    if let Ok(page) = PageData::read(&json)
-        && page.build == BUILD
-    {
-        // In a task of its own, so that a slow device can answer a touch between reading the data and taking the page over.
-        let take_over = move || {
-            hydrate_body(move || app(base, Some(page)));
-            browser::announce_takeover(true);
-        };
-        set_timeout(take_over, Duration::ZERO);
-    } else {
-        browser::announce_takeover(false);
-    }
+    // Each in a task of its own, so that a slow device can answer a touch between starting, reading the data and taking the page over.
+    soon(Box::new(move || {
+        // A page that another build has rendered reads well without a program, and must not be taken over by this one.
+        let page = PageData::read(&json).ok().filter(|page| page.build == BUILD);
+        let Some(page) = page else { return browser::announce("brevier:given-up") };
+        soon(Box::new(move || {
+            take_over(move || hydrate_body(move || app(base, Some(page))));
+        }));
+    }));
 }
 
 /// The reader runs in browsers only; the publisher is the binary for this machine.

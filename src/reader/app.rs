@@ -21,13 +21,13 @@ pub fn app(base: Base, carried: Option<PageData>) -> Markup {
     let prerendered = carried.as_ref().map(|page| Route::parse(&page.page));
     let store = DigestStore::new(base.clone(), carried);
     provide_context(store.clone());
+    Navigation::provide(base, prerendered);
     after_render(move || store.retry_when_online());
     Session::provide();
     Library::provide();
     keep_open_cards();
     ThemeChoice::provide();
     provide_now();
-    Navigation::provide(base, prerendered);
     let main = el("main").attr("id", "main").class("page").attr("tabindex", "-1").child(page());
     many([skip_link(), site_header(), main.into(), site_footer()])
 }

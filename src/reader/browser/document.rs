@@ -45,11 +45,11 @@ pub fn reload() {
     let _ = window().location().reload();
 }
 
-/// Lets the early script know that the program listens now, or that it will not.
-pub fn announce_takeover(is_taken_over: bool) {
-    let name = if is_taken_over { "brevier:taken-over" } else { "brevier:given-up" };
+/// Lets the page know how far the program is: `brevier:taken-over` when it listens, `brevier:settled` when it has added what it has to
+/// add, and `brevier:given-up` where it does neither.
+pub fn announce(name: &str) {
     if let Ok(event) = web_sys::Event::new(name) {
-        // Nobody can prevent it, and a page without the early script has nothing to hear it with.
+        // Nobody can prevent it, and not every page hears it.
         let _ = window().dispatch_event(&event);
     }
 }

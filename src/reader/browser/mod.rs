@@ -13,7 +13,7 @@ mod time;
 mod words;
 
 pub use document::{
-    announce_takeover, base_uri, carried_data, clear_boot, describe_page, focus, focus_main, has_focus, is_at, is_link, is_open,
+    announce, base_uri, carried_data, clear_boot, describe_page, focus, focus_main, has_focus, is_at, is_link, is_open,
     is_plain_click, mark_visited, open_cards, reload, show_current_day, show_theme,
 };
 pub use fetch::{WithText, fetch_text};

@@ -10,6 +10,7 @@ mod page_store;
 mod search;
 mod session;
 mod theme;
+mod turn;
 mod typing;
 
 pub use after_render::after_render;
@@ -21,4 +22,5 @@ pub use navigation::Navigation;
 pub use search::Search;
 pub use session::{CARDS_AT_ONCE, Session};
 pub use theme::{Theme, ThemeChoice};
+pub use turn::{take_over, turn};
 pub use typing::Typing;

@@ -52,13 +52,13 @@ impl Navigation {
         let navigation = Self { address, page, path, query, follows, rest };
         let mut before = None;
         after_render(move || {
-            if !follows.get() {
-                return follows.set(true);
-            }
             let now = navigation.route();
             if before.replace(now.clone()).is_some_and(|before| before != now) {
                 browser::mark_visited();
                 navigation.focus_next_heading();
+            }
+            if !follows.get_untracked() {
+                follows.set(true);
             }
         });
         provide_context(navigation);

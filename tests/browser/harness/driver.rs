@@ -13,7 +13,7 @@ const WATCH: &str = "window.shifted = 0; window.shifts = [];
         window.shifts.push(entry.sources.map(moved));
     }))
         .observe({ type: 'layout-shift', buffered: true });
-    addEventListener('brevier:taken-over', () => setTimeout(() => { window.takenOver = true }));";
+    addEventListener('brevier:settled', () => setTimeout(() => { window.takenOver = true }));";
 
 /// Runs a test with a browser of its own; then nothing unexpected may stand in the console.
 pub(crate) fn run<F: Future<Output = ()> + Send + 'static>(site: Site, test: impl FnOnce(Reader) -> F) {

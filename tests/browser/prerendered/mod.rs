@@ -25,6 +25,7 @@ mod spoken;
 mod states;
 mod takeover;
 mod trust;
+mod turns;
 mod whole_run;
 mod without_a_program;
 
