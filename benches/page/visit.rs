@@ -28,7 +28,8 @@ const WATCH: &str = "window.seen = { fcp: 0, lcp: 0, cls: 0, blocked: 0, taken_o
     watch('longtask', entry => { if (entry.startTime >= seen.fcp) seen.blocked += entry.duration - 50 });
     addEventListener('brevier:taken-over', () => { seen.taken_over = performance.now() });";
 
-/// Waits until the program is there, if there is to be one, and has long had the time to add what it adds in the frames after that.
+/// Waits until the program is there, if there is to be one, and has had the time to add what it adds in the frames after that, which other
+/// versions do not announce.
 const IDLE: &str = "const done = arguments[0];
     const idle = () => setTimeout(() => requestIdleCallback(() => done(window.seen)), 2000);
     if (!document.getElementById('program') || window.seen.taken_over) idle();

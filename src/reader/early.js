@@ -53,7 +53,6 @@
     if (!time?.nextSibling) return;
     ages.disconnect();
     const minutes = (Date.now() - Date.parse(time.dateTime)) / 60_000;
-    // What is thousands of days old has a mark in its number, which the program knows.
     if (!time.dateTime.includes("T") || minutes < -1 || minutes >= 1_440_000) return;
     const [form, count] =
       minutes < 1 ? [0, 0] : minutes < 60 ? [1, minutes] : minutes < 1440 ? [3, minutes / 60] : [5, minutes / 1440];

@@ -10,8 +10,11 @@ const UNITS: [(i64, Word); 3] = [
 ];
 
 /// `3 hours ago`, from the seconds since. Nothing for an instant more than a minute ahead: a clock is wrong, and it is better to be
-/// silent than to say so of the publisher.
+/// silent than to say so of the publisher. Nor from a thousand days on, of which a date says more.
 pub fn age(seconds: i64) -> Option<String> {
+    if seconds >= 1_000 * UNITS[0].0 {
+        return None;
+    }
     for (length, word) in UNITS {
         if seconds >= length {
             return Some(word.count((seconds / length) as usize));
@@ -53,7 +56,8 @@ mod tests {
         is_said(86_399, "23 hours ago");
         is_said(86_400, "1 day ago");
         is_said(204 * 86_400 + 5, "204 days ago");
-        is_said(1_000 * 86_400, "1,000 days ago");
+        is_said(1_000 * 86_400 - 1, "999 days ago");
+        assert_eq!(age(1_000 * 86_400), None);
     }
 
     #[test]

@@ -45,8 +45,8 @@ pub fn reload() {
     let _ = window().location().reload();
 }
 
-/// Lets the page know how far the program is: `brevier:taken-over` when it listens, `brevier:settled` when it has added what it has to
-/// add, and `brevier:given-up` where it does neither.
+/// Lets the page know how far the program is: `brevier:taken-over` when it listens, `brevier:settled` when the last turn has come
+/// (`state::turn`), and `brevier:given-up` where it does neither.
 pub fn announce(name: &str) {
     if let Ok(event) = web_sys::Event::new(name) {
         // Nobody can prevent it, and not every page hears it.

@@ -15,7 +15,7 @@ pub(super) struct Parts {
     pub(super) attributes: Vec<(&'static str, Value)>,
     pub(super) listeners: Vec<(&'static str, Listener)>,
     pub(super) children: Vec<Markup>,
-    /// Whether something in it listens, or follows a signal.
+    /// As [`Markup::is_live`].
     pub(super) is_live: bool,
 }
 
@@ -87,7 +87,7 @@ impl Element {
         self.with_child(child.into())
     }
 
-    /// Whether something in it listens, or follows a signal.
+    /// As [`Markup::is_live`].
     pub(super) fn is_live(&self) -> bool {
         self.0.is_live
     }

@@ -1,21 +1,21 @@
 //! What only a browser can do, after the page is rendered.
 
-use leptos::prelude::{Effect, Get};
+use leptos::prelude::Effect;
 
-use super::turn;
+use super::Navigation;
 
-/// Runs the function after the page is rendered, in a page that is taken over when its turn comes, and again whenever a signal that
-/// it read has changed; in the browser only.
+/// Runs the function after the page is rendered, in a page that is taken over once it follows its address, and again whenever a signal
+/// that it read has changed; in the browser only.
 pub fn after_render(run: impl FnMut() + 'static) {
-    in_turn(Box::new(run));
+    effect(Box::new(run));
 }
 
 /// Boxed and in one place, so that the code of effects exists once and not for every function.
 #[inline(never)]
-fn in_turn(mut run: Box<dyn FnMut()>) {
-    let turn = turn();
+fn effect(mut run: Box<dyn FnMut()>) {
+    let navigation = Navigation::expect();
     Effect::new(move |_: Option<()>| {
-        if turn.get() {
+        if navigation.follows_address() {
             run();
         }
     });

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::after_render;
+use super::{after_render, turn};
 use crate::{
     reader::{Address, Base, Route, browser},
     reading::{Filter, PageText},
@@ -19,7 +19,7 @@ pub struct Navigation {
     path: Memo<String>,
     query: Memo<String>,
     /// Whether the page follows its address. A prerendered page is first rendered as the publisher has rendered it, which knew
-    /// nothing of a filter, and follows the address from then on.
+    /// nothing of a filter, and follows the address from the next frame on.
     follows: RwSignal<bool>,
     rest: StoredValue<Rest>,
 }
@@ -32,7 +32,7 @@ struct Rest {
 }
 
 impl Navigation {
-    /// Follows the document's address; where the page is a prerendered one, once it is taken over.
+    /// Follows the document's address; where the page is a prerendered one, from the first frame after it is taken over.
     pub fn provide(base: Base, prerendered: Option<Route>) {
         let url = browser::location(&base);
         let (path, query) = {
@@ -43,25 +43,26 @@ impl Navigation {
             )
         };
         let rest = StoredValue::new(Rest { base, focus_heading: false });
-        let follows = RwSignal::new(prerendered.is_none());
+        // The first turn: what a page shows of its address, and what else only a browser knows, comes in the same frame.
+        let follows = RwSignal::from(turn());
+        let here = move || rest.with_value(|rest| rest.base.parse(&path.read(), &query.read()));
         let address = Memo::new(move |_| match &prerendered {
             Some(route) if !follows.get() => Address { route: route.clone(), filter: Filter::default() },
-            _ => rest.with_value(|rest| rest.base.parse(&path.read(), &query.read())),
+            _ => here(),
         });
         let page = Memo::new(move |_| Address { route: address.read().route.clone(), filter: Filter::default() });
         let navigation = Self { address, page, path, query, follows, rest };
-        let mut before = None;
+        provide_context(navigation);
+        // That of the address, and not the prerendered one, since `404.html` stands at addresses of real pages.
+        let mut before = untrack(here).route;
         after_render(move || {
             let now = navigation.route();
-            if before.replace(now.clone()).is_some_and(|before| before != now) {
+            if before != now {
+                before = now;
                 browser::mark_visited();
                 navigation.focus_next_heading();
             }
-            if !follows.get_untracked() {
-                follows.set(true);
-            }
         });
-        provide_context(navigation);
     }
 
     /// The navigation from the context.
@@ -69,7 +70,7 @@ impl Navigation {
         expect_context()
     }
 
-    /// Whether the page follows its address, which a prerendered page does once it is taken over. Tracks.
+    /// Whether the page follows its address, which a prerendered page does from the first frame after it is taken over. Tracks.
     pub fn follows_address(&self) -> bool {
         self.follows.get()
     }

@@ -1,4 +1,5 @@
-//! What a prerendered page gets after it was taken over, a little in each frame.
+//! What a prerendered page gets after it was taken over, a little in each frame: first all that follows its address and the browser, then
+//! the buttons of its cards.
 
 use std::cell::{Cell, RefCell};
 

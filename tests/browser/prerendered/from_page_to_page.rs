@@ -124,6 +124,34 @@ fn of_another_build(site: &Site, file: &str) -> Answer {
     Answer::Text(200, newer)
 }
 
+/// What stands on the page, without what is for the parser or the desk alone. Leptos writes an empty text as a space, for the parser too.
+const MARKUP: &str = "(() => { const copy = document.querySelector('main').cloneNode(true);
+    copy.querySelectorAll('[data-age]').forEach(time => time.removeAttribute('data-age'));
+    copy.querySelectorAll('brevier-desk').forEach(place => place.remove());
+    for (const { attributes } of copy.querySelectorAll('*'))
+        [...attributes].sort((a, b) => a.name < b.name ? -1 : 1).map(one => attributes.removeNamedItem(one.name)).forEach(one => attributes.setNamedItem(one));
+    return copy.innerHTML.replace(/<!--.*?-->|<!>/g, '').replace(/> </g, '><') })()";
+
+page_test!(a_page_that_one_goes_to_is_the_one_that_one_would_load, |reader| {
+    reader.open("/about/").await;
+    let forget = "void localStorage.removeItem('brevier.library')";
+    for page in crate::prerendered::PAGES {
+        reader.see::<()>(forget).await;
+        reader.open_taken_over(page).await;
+        let loaded: String = reader.see(MARKUP).await;
+        reader.see::<()>(forget).await;
+        reader.open_taken_over(if page == "/about/" { "/search/" } else { "/about/" }).await;
+        let base = "document.baseURI.replace(/\\/$/, '')";
+        let go = format!(
+            "void document.body.appendChild(Object.assign(document.createElement('a'), {{ href: {base} + '{page}' }})).click()"
+        );
+        reader.see::<()>(&go).await;
+        reader.until_path(page).await;
+        reader.until("document.activeElement.matches('h1')").await;
+        assert_eq!(reader.see::<String>(MARKUP).await, loaded, "{page}");
+    }
+});
+
 page_test!(a_site_published_anew_by_another_build_is_loaded_by_the_browser, |reader| {
     reader.open_taken_over("/").await;
     reader.see::<()>("void (window.same = true)").await;

@@ -144,7 +144,7 @@ fn dates_and_ages_are_those_of_the_browsers_intl() {
 }
 
 #[test]
-fn the_next_edition_is_announced_as_the_browser_writes_times() {
+fn the_next_edition_is_announced_by_the_readers_clock_in_german() {
     let (folder, site) = german_of((fixture::index(1), fixture::edition(&[fixture::paper(1)])));
     run(site, |reader| async move {
         reader.open("/about/").await;

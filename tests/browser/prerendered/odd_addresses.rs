@@ -26,6 +26,15 @@ page_test!(an_address_with_a_version_leads_to_the_paper, |reader| {
     reader.until_text("h1", "Attention Is All You Need").await;
 });
 
+page_test!(who_opens_such_an_address_has_not_been_on_another_page, |reader| {
+    reader.allow_console("404");
+    reader.open_taken_over("/papers/1706.03762v7/").await;
+    reader.until_text("h1", "Attention Is All You Need").await;
+    // So nothing takes the focus, and nothing appears as after a change of page.
+    assert!(reader.see::<bool>("document.activeElement === document.body").await);
+    assert!(!reader.see::<bool>("'visited' in document.documentElement.dataset").await);
+});
+
 page_test!(a_day_without_an_edition_says_why_and_names_the_nearest, |reader| {
     reader.allow_console("404");
     reader.open("/editions/2026-05-03/").await;

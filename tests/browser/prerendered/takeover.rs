@@ -108,6 +108,31 @@ page_test!(the_age_of_an_edition_is_said_before_the_program_comes, |reader| {
     assert_eq!(reader.text(".edition-head__line time").await, before);
 });
 
+page_test!(the_program_says_the_age_that_was_said_before_it_came, |reader| {
+    let unsaid = "Made 8 May 2026, 05:30 UTC";
+    for (now, expected) in [
+        ("2026-05-08T05:28:59Z", unsaid),
+        ("2026-05-08T05:29:30Z", "Made just now"),
+        ("2026-05-08T05:30:59Z", "Made just now"),
+        ("2026-05-08T05:31:00Z", "Made 1 minute ago"),
+        ("2026-05-08T06:29:59Z", "Made 59 minutes ago"),
+        ("2026-05-08T06:30:00Z", "Made 1 hour ago"),
+        ("2026-05-09T05:29:00Z", "Made 23 hours ago"),
+        ("2026-05-09T05:30:00Z", "Made 1 day ago"),
+        ("2026-05-10T05:30:00Z", "Made 2 days ago"),
+        ("2029-02-01T05:29:00Z", "Made 999 days ago"),
+        ("2029-02-01T05:30:00Z", unsaid),
+    ] {
+        crate::prerendered::schedule::clock(&reader, now).await;
+        reader.site.hold(".wasm");
+        reader.open("/").await;
+        assert_eq!(reader.text(".edition-head__line time").await, expected, "{now}");
+        reader.site.release();
+        reader.until_taken_over().await;
+        assert_eq!(reader.text(".edition-head__line time").await, expected, "{now}");
+    }
+});
+
 page_test!(a_filter_in_the_address_is_applied_once_there_is_a_program, |reader| {
     reader.open_taken_over("/?tag=nlp").await;
     reader.until_text(".filter-state__count", "of 24 papers").await;
@@ -125,7 +150,7 @@ page_test!(axe_finds_nothing_on_any_page, |reader| {
 });
 
 /// Notes each use of `Intl`.
-const WATCHED: &str = "window.asked = []; const note = (of, name) => { const own = of[name];
+pub(super) const WATCHED: &str = "window.asked = []; const note = (of, name) => { const own = of[name];
         of[name] = function (...values) { asked.push(name); return new.target ? new own(...values) : own.apply(this, values) } };
     ['DateTimeFormat', 'NumberFormat', 'RelativeTimeFormat', 'PluralRules'].forEach(name => note(Intl, name));
     ['toLocaleString', 'toLocaleDateString', 'toLocaleTimeString'].forEach(name => note(Date.prototype, name));
