@@ -11,7 +11,8 @@ use crate::{
     },
 };
 
-/// The buttons of a paper. Each needs a program, so they come after the page was taken over; the style sheet keeps their place.
+/// The buttons of a paper. Each needs a program, so they come when it is their turn after the page was taken over; the style
+/// sheet keeps their place.
 pub fn paper_actions(paper: &Paper) -> Markup {
     let paper = paper.clone();
     let turn = turn();

@@ -136,7 +136,7 @@ fn hydrate_element(element: Parts, cursor: &Cursor, position: &PositionState) ->
     let Some(node) = types::Element::cast_from(cursor.current()) else {
         panic!("the page does not have the <{}> that belongs here", element.tag);
     };
-    // Most of a page is text that stays as it is. To walk through it would take half of the time in which a slow phone cannot answer.
+    // Most of a page is text that stays as it is, and each step through it is a call into the browser.
     let live = if element.is_live { element.children } else { Vec::new() };
     position.set(Position::FirstChild);
     let children = live.into_iter().map(|child| child.hydrate::<true>(cursor, position)).collect();
