@@ -22,7 +22,7 @@ const COUNT: &str = "count";
 /// The cards that are shown.
 const CARDS: &str = ".edition .card:not([hidden])";
 /// The texts of a card in which the words of a filter are marked.
-const TEXTS: &str = ":is(.card__title a, .card__authors bdi, .key-points span, .card__section p)";
+const TEXTS: &str = ":is(.card__title a, .card__authors bdi, .key-points li, .card__section p)";
 
 /// How many are shown of how many, a way to show all, and the cards. `kept` are the papers that the filter keeps, by their places.
 pub fn cards(edition: Arc<Sifted<Edition>>, site: Site, kept: Memo<Vec<usize>>) -> Markup {

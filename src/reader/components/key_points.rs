@@ -22,11 +22,10 @@ pub fn key_points(paper: &Paper, evidence: bool) -> Markup {
                 .child(el("blockquote").auto_dir().in_english().child(with_formulas(&sentence, &paper.formulas)))
         });
         let doubt = if evidence { doubt_at(paper, &key_point_place(at + 1)) } else { Markup::Nothing };
-        el("li")
-            .auto_dir()
-            .child(el("span").child(with_formulas(&point.text, &paper.formulas)))
-            .child(doubt)
-            .child(sentence)
+        let text = with_formulas(&point.text, &paper.formulas);
+        // Where nothing can follow the text, it is all of the item: a card has no element to spare.
+        let text = if evidence { el("span").child(text).into() } else { text };
+        el("li").auto_dir().child(text).child(doubt).child(sentence)
     };
     let points = paper.key_points.iter().enumerate().map(point).collect::<Markup>();
     let list = el("ul").class("key-points").attr("role", "list");

@@ -92,7 +92,7 @@ fn what_the_authors_wrote_is_marked_as_english() {
             (".evidence blockquote", "en"),
             (".paper__whose", "de"),
             (".paper__points h2", "de"),
-            (".key-points span", "de"),
+            (".key-points li", "de"),
         ] {
             assert_eq!(reader.see::<String>(&language(css)).await, expected, "{css}");
         }
