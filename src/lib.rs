@@ -7,6 +7,7 @@
 //! - [`reading`] is what can be decided without a browser: which papers a filter keeps, how a date is put in words. Pure.
 //! - [`words`] are the words of the interface, in each of its languages. Pure.
 //! - [`desk`] is what readers ask for now and then, a program of its own. Pure.
+//! - [`embed`] is the thinking of what stands in other people’s pages, a program of its own too. Pure.
 //! - [`reader`] is the Leptos application. Only `reader::browser` touches the browser.
 //! - `publisher` (native only) makes digests of what arXiv announces, and sites of digests. Only it touches disk and network.
 //!
@@ -14,6 +15,7 @@
 
 pub mod desk;
 pub mod digest;
+pub mod embed;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod publisher;
 pub mod reader;

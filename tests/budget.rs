@@ -19,6 +19,9 @@ const REST: usize = 4_500;
 /// Bytes of the desk's WebAssembly and glue JavaScript after brotli: what the first search or citation has to wait for.
 const DESK: usize = 126_000;
 
+/// Bytes of the embed after brotli: the script that other pages name, its WebAssembly and its glue.
+const EMBED: usize = 100_000;
+
 /// The size of the file of the published program that is named so, after brotli: how the name begins and how it ends.
 fn compressed(beginning: &str, ending: &str) -> usize {
     size_in(folder("BREVIER_PAGES_ROOT").join("assets"), beginning, ending)
@@ -64,6 +67,21 @@ fn the_desk_keeps_its_budget() {
     let (wasm, glue) = (compressed("desk-", ".wasm"), compressed("desk-", ".js"));
     println!("desk {wasm} + glue {glue} = {} of {DESK} bytes after brotli", wasm + glue);
     assert!(wasm + glue <= DESK, "desk {wasm} + glue {glue} bytes are over the budget of {DESK}");
+}
+
+#[test]
+fn the_embed_keeps_its_budget() {
+    let script = brotli(&fs::read(folder("BREVIER_PAGES_ROOT").join("embed.js")).unwrap());
+    let (wasm, glue) = (compressed("embed-", ".wasm"), size_of_glue());
+    println!("embed {wasm} + glue {glue} + script {script} = {} of {EMBED} bytes after brotli", wasm + glue + script);
+    assert!(wasm + glue + script <= EMBED, "embed {wasm} + {glue} + {script} bytes are over the budget of {EMBED}");
+}
+
+/// The glue of the embed, beside which lies the script of the page for frames.
+fn size_of_glue() -> usize {
+    let sizes = sizes_in(folder("BREVIER_PAGES_ROOT").join("assets"), "embed-", ".js");
+    let of_page = sizes_in(folder("BREVIER_PAGES_ROOT").join("assets"), "embed-page-", ".js");
+    sizes.iter().sum::<usize>() - of_page.iter().sum::<usize>()
 }
 
 #[test]

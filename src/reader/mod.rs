@@ -6,6 +6,7 @@
 mod app;
 pub mod browser;
 mod components;
+mod embed;
 pub mod markup;
 mod pages;
 mod route;
@@ -13,4 +14,5 @@ pub mod state;
 
 pub use crate::reading::{CARRIED_ID, CARRIED_TAG, carried_data};
 pub use app::app;
-pub use route::{ATOM_FEED, Address, Base, JSON_FEED, Route};
+pub use embed::embed;
+pub use route::{ATOM_FEED, Address, Base, EMBED, JSON_FEED, Route};

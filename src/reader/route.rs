@@ -30,6 +30,8 @@ pub enum Route {
 pub const ATOM_FEED: &str = "feed.xml";
 /// The name of a JSON Feed, there too.
 pub const JSON_FEED: &str = "feed.json";
+/// The page that shows how to embed the digest, below the base. It is none of the reader's.
+pub const EMBED: &str = "embed/";
 
 /// A page and the filter that its query holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -96,6 +98,11 @@ impl Base {
         Self(folder.to_owned())
     }
 
+    /// The base of a site at another address than the page, for links from other people's pages: `https://host/papers/`.
+    pub fn of_site(address: &str) -> Self {
+        Self(address.trim_end_matches('/').to_owned())
+    }
+
     /// The base as leptos_router wants it.
     pub fn as_str(&self) -> &str {
         &self.0
@@ -111,7 +118,7 @@ impl Base {
         format!("{}{}", self.href(route), filter.to_query())
     }
 
-    /// The address of a feed of what a page shows. `kind` is one of the names above.
+    /// The address of a feed of what a page shows, or of what else lies beside it. `kind` is one of the names above.
     pub fn feed(&self, route: &Route, kind: &str) -> String {
         format!("{}{kind}", self.href(route))
     }

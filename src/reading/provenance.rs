@@ -15,9 +15,10 @@ pub fn provenance_name(kind: ProvenanceKind) -> Word {
 }
 
 /// Whose words an edition is made of, for the line above the headline. It says that a machine wrote unless none did.
-pub fn whose_words(papers: &[Paper]) -> Word {
-    let written_by = |kind| !papers.is_empty() && papers.iter().all(|paper| paper.provenance.kind == kind);
-    if written_by(ProvenanceKind::Extract) { t!("Sentences from the abstracts") } else { t!("AI-generated summaries") }
+pub fn whose_words<'a>(papers: impl IntoIterator<Item = &'a Paper>) -> Word {
+    let mut papers = papers.into_iter().peekable();
+    let is_written = papers.peek().is_none() || papers.any(|paper| paper.provenance.kind != ProvenanceKind::Extract);
+    if !is_written { t!("Sentences from the abstracts") } else { t!("AI-generated summaries") }
 }
 
 /// A doubt that a check raised, as a sentence.
@@ -94,7 +95,7 @@ mod tests {
         let [model, extract] = ["llm", "extract"].map(paper_by);
         assert_eq!(whose_words(std::slice::from_ref(&extract)).text(), "Sentences from the abstracts");
         assert_eq!(whose_words(&[extract, model]).text(), "AI-generated summaries");
-        assert_eq!(whose_words(&[]).text(), "AI-generated summaries");
+        assert_eq!(whose_words([]).text(), "AI-generated summaries");
     }
 
     #[test]

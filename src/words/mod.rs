@@ -22,7 +22,7 @@ use std::borrow::Cow;
 #[cfg(not(target_arch = "wasm32"))]
 pub use spoken::{lines, speaking};
 #[cfg(target_arch = "wasm32")]
-pub use spoken_here::speak;
+pub use spoken_here::{learn, speak, speak_learned};
 
 /// The languages, in the order of a row, as BCP 47 primary subtags.
 pub const LANGUAGES: [&str; 2] = ["en", "de"];

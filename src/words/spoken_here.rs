@@ -1,6 +1,6 @@
 //! The language that a program in the browser speaks.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 
 use super::{MOST, Room, Row, Word, common::COMMON, desk::DESK, reader::READER};
 
@@ -33,6 +33,27 @@ impl Word {
         let (common, own) = SPOKEN.get();
         let texts = if self.0 < MOST { common } else { own };
         texts[usize::from(self.0 % MOST)]
+    }
+}
+
+thread_local! {
+    /// The words of other languages, by their names, for a program that speaks several.
+    static LEARNED: RefCell<Vec<(String, (Texts, Texts))>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Keeps the words of a language with those of this room, as the publisher has written them, for [`speak_learned`].
+pub fn learn(room: Room, language: &str, lines: String) {
+    speak(room, Some(lines));
+    LEARNED.with_borrow_mut(|learned| learned.push((language.to_owned(), SPOKEN.get())));
+}
+
+/// Lets the program speak a language that it has learned; English otherwise.
+pub fn speak_learned(room: Room, language: &str) {
+    let known =
+        LEARNED.with_borrow(|learned| learned.iter().find(|(name, _)| name == language).map(|(_, words)| *words));
+    match known {
+        Some(words) => SPOKEN.set(words),
+        None => speak(room, None),
     }
 }
 

@@ -13,6 +13,7 @@ mod prerendered;
 mod accessibility;
 mod calendar;
 mod disclosures;
+mod embed;
 mod filters;
 mod hostile;
 mod journeys;

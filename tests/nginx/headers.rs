@@ -32,6 +32,23 @@ fn every_answer_has_the_headers_of_the_site() {
 }
 
 #[test]
+fn pages_of_other_hosts_may_read_what_the_embed_needs_and_nothing_else() {
+    for base in BASES {
+        let nginx = Nginx::start(&Config::of(base), &site(base));
+        let assets = fs::read_dir(site(base).join("assets")).unwrap().map(|file| file.unwrap().file_name());
+        let mut names = assets.map(|name| name.into_string().unwrap());
+        let program = names.find(|name| name.starts_with("embed-") && name.ends_with(".wasm")).unwrap();
+        let program = format!("/assets/{program}");
+        for path in ["/embed.js", "/digest/index.json", &program] {
+            assert_eq!(nginx.get(path).header("access-control-allow-origin"), Some("*"), "{path}");
+        }
+        for path in ["/", "/embed/", "/feed.xml", "/nothing"] {
+            assert_eq!(nginx.get(path).header("access-control-allow-origin"), None, "{path}");
+        }
+    }
+}
+
+#[test]
 fn each_page_carries_the_policy_itself() {
     for base in BASES {
         let nginx = Nginx::start(&Config::of(base), &site(base));

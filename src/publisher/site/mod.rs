@@ -6,6 +6,7 @@
 mod base_url;
 mod compress;
 mod digest_folder;
+mod embed;
 mod error;
 #[cfg(test)]
 pub(super) mod example;

@@ -1,6 +1,6 @@
 //! What a browser is told to allow.
 
-use super::hash;
+use super::{embed::EMBED_SCRIPT, hash};
 use crate::desk::search::PARTS;
 
 /// A content security policy: nothing but the site's own files, its owner's style sheets among them, and inline only the one script that
@@ -28,6 +28,10 @@ pub const HEADERS: [(&str, &str); 3] = [
 /// How long a file may be kept whose name changes with its content: a year (RFC 9111 and RFC 8246).
 pub const IMMUTABLE: &str = "public, max-age=31536000, immutable";
 
+/// What other sites may read: the script of the embed, its program and the digest. All of it is public, and no answer depends on who asks
+/// (the Fetch standard, CORS protocol).
+pub const SHARED: (&str, &str) = ("Access-Control-Allow-Origin", "*");
+
 /// The file `_headers` for Cloudflare Pages and Netlify. Both send `Cache-Control: public, max-age=0, must-revalidate` by
 /// themselves for what is not named here.
 pub fn headers_file(base: &str, policy: &str) -> String {
@@ -37,6 +41,12 @@ pub fn headers_file(base: &str, policy: &str) -> String {
     }
     for folder in ["assets", PARTS] {
         file.push_str(&format!("\n{base}/{folder}/*\n  Cache-Control: {IMMUTABLE}\n"));
+        if folder == "assets" {
+            file.push_str(&format!("  {}: {}\n", SHARED.0, SHARED.1));
+        }
+    }
+    for path in [EMBED_SCRIPT, "digest/*"] {
+        file.push_str(&format!("\n{base}/{path}\n  {}: {}\n", SHARED.0, SHARED.1));
     }
     file
 }

@@ -11,7 +11,9 @@ use lol_html::{HtmlRewriter, Settings, doc_comments, element, text};
 use minifier::js;
 
 use super::{
-    SiteError, files,
+    SiteError,
+    embed::embed_files,
+    files,
     glue::{smaller_glue, with_plain_names},
     hash, offline, policy,
     script_words::translated,
@@ -33,6 +35,8 @@ pub struct ReaderBuild {
     pub program: (String, String),
     /// The program's WebAssembly, below the base.
     pub wasm: String,
+    /// The script and the style sheet of the page for frames, below the base.
+    pub embed_page: (String, String),
     /// The files that pages need, below the base: the program under names that change with their content, and what Trunk has
     /// copied from `public/`.
     pub files: Vec<(String, Vec<u8>)>,
@@ -63,6 +67,8 @@ impl ReaderBuild {
         let (wasm_path, wasm) = take(&is_program, "reader-*_bg.wasm")?;
         let (_, desk_wasm) = take(&|path| path == "desk_bg.wasm", "desk_bg.wasm")?;
         let (_, desk_glue) = take(&|path| path == "desk.js", "desk.js")?;
+        let (_, embed_wasm) = take(&|path| path == "embed_bg.wasm", "embed_bg.wasm")?;
+        let (_, embed_glue) = take(&|path| path == "embed.js", "embed.js")?;
         let (_, desk_style) = take(&|path| path == "desk.css", "desk.css")?;
         let is_loader = |path: &str| path.starts_with("desk-") && path.ends_with(".js");
         take(&is_loader, "desk-*.js")?;
@@ -78,6 +84,8 @@ impl ReaderBuild {
         let text = |glue: Vec<u8>| String::from_utf8(glue).map_err(|_| unfit("its glue is not UTF-8".to_owned()));
         let (wasm, glue) = with_plain_names(&wasm, &text(glue)?);
         let (desk_wasm, desk_glue) = with_plain_names(&desk_wasm, &text(desk_glue)?);
+        let (embed_wasm, embed_glue) = with_plain_names(&embed_wasm, &text(embed_glue)?);
+        let embed = embed_files(embed_wasm, &embed_glue, language).map_err(&unfit)?;
         files.sort();
         let parts = take_apart(&html).map_err(&unfit)?;
         let Parts { head, script, sheets } = &parts;
@@ -122,8 +130,10 @@ impl ReaderBuild {
         files.push((format!("assets/{desk_name}"), start_desk));
         files.push((format!("assets/{desk_style_name}"), desk_style));
         files.extend(rests.into_iter().map(|(path, style)| (path, style.into_bytes())));
+        let embed_page = (embed.page_script, embed.page_style);
+        files.extend(embed.files);
         let key = hash::short(&[html.as_bytes(), program.0.as_bytes()]);
-        Ok(Self { heads, policy, program, wasm: wasm_path, files, key })
+        Ok(Self { heads, policy, program, wasm: wasm_path, embed_page, files, key })
     }
 }
 
@@ -140,7 +150,7 @@ fn told(name: &str, lines: Option<String>) -> String {
 }
 
 /// The glue with a start that fetches the WebAssembly under its new name.
-fn start_of(glue: &str, start: &str, wasm_name: &str, wasm: &[u8]) -> Result<Vec<u8>, String> {
+pub fn start_of(glue: &str, start: &str, wasm_name: &str, wasm: &[u8]) -> Result<Vec<u8>, String> {
     if !glue.contains("__wbg_init as default") {
         return Err("its glue was written by another version of wasm-bindgen".to_owned());
     }

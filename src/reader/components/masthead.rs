@@ -19,7 +19,10 @@ pub fn masthead(index: &Index) -> Markup {
     let (store, newest) = (DigestStore::expect(), index.editions.first().map(|entry| entry.date));
     let kicker = move || {
         let edition = newest.map_or(Load::Loading, |date| store.edition(date));
-        whose_words(edition.ready().map_or(&[], |edition| &edition.value.papers)).into()
+        match edition.ready() {
+            Some(edition) => whose_words(&edition.value.papers).into(),
+            None => whose_words([]).into(),
+        }
     };
     let words = el("div")
         .class("masthead__words")

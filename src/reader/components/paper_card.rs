@@ -15,7 +15,8 @@ use crate::{
 
 /// Title, authors, key points, and the sections in a disclosure. `edition` is the day of the edition that has it.
 pub fn paper_card(paper: &Paper, edition: Date, site: &Site) -> Markup {
-    let href = Navigation::expect().href(&Route::Paper(paper.id.clone()));
+    let navigation = Navigation::expect();
+    let href = navigation.href(&Route::Paper(paper.id.clone()));
     let library = Library::expect();
     let (id, mark) = (paper.id.clone(), card_mark_id(paper));
     let title = el("a")
@@ -24,7 +25,8 @@ pub fn paper_card(paper: &Paper, edition: Date, site: &Site) -> Markup {
             (library.mark(&id).read || library.is_new(edition)).then(|| mark.clone())
         })
         .child(with_formulas(&paper.title, &paper.formulas));
-    let top = el("div").class("card__top").child(tag_links(paper, site)).child(badges(paper));
+    let tags = tag_links(paper, site, &|route| navigation.href(route));
+    let top = el("div").class("card__top").child(tags).child(badges(paper));
     el("article")
         .class("card")
         .attr("id", format!("paper-{}", paper.id.slug()))

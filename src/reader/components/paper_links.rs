@@ -6,14 +6,26 @@ use crate::{
     digest::{Paper, is_https},
     reader::{
         browser,
-        markup::{Markup, el},
+        markup::{Element, Markup, el},
         state::Library,
     },
     words::{Word, reader_word as t},
 };
 
-/// Links to arXiv's pages, made from the id, and to the code where the metadata names it.
+/// The links to the full text. A paper of which one is followed counts as read.
 pub fn paper_links(paper: &Paper) -> Markup {
+    let (library, id) = (Library::expect(), paper.id.clone());
+    let followed = move |event: Event| {
+        if browser::is_link(&event) {
+            library.mark_read(&id);
+        }
+    };
+    // With another button than the first, as for a new tab.
+    full_text_links(paper).on("click", followed.clone()).on("auxclick", followed).into()
+}
+
+/// Links to arXiv's pages, made from the id, and to the code where the metadata names it.
+pub fn full_text_links(paper: &Paper) -> Element {
     // That arXiv has no HTML page for some papers is said in the label rather than found out by a click.
     let links = [
         (t!("arXiv abstract"), None, Some(paper.id.abstract_url())),
@@ -27,18 +39,5 @@ pub fn paper_links(paper: &Paper) -> Markup {
         let link = el("a").class("paper-link").attr("href", href?).child(label);
         Some(el("li").child(link.child(note).child(of)))
     };
-    let (library, id) = (Library::expect(), paper.id.clone());
-    let followed = move |event: Event| {
-        if browser::is_link(&event) {
-            library.mark_read(&id);
-        }
-    };
-    el("ul")
-        .class("paper-links")
-        .attr("role", "list")
-        .on("click", followed.clone())
-        // With another button than the first, as for a new tab.
-        .on("auxclick", followed)
-        .child(links.into_iter().filter_map(link).collect::<Markup>())
-        .into()
+    el("ul").class("paper-links").attr("role", "list").child(links.into_iter().filter_map(link).collect::<Markup>())
 }

@@ -7,7 +7,7 @@ use crate::{
     digest::Paper,
     reader::{
         Route, browser,
-        markup::{Markup, dynamic, el},
+        markup::{Element, Markup, dynamic, el},
         state::{DigestStore, Library, Navigation, Search, Session},
     },
     reading::section_name,
@@ -21,11 +21,6 @@ pub fn read_more(paper: &Paper) -> Markup {
     }
     let (session, library) = (Session::expect(), Library::expect());
     let id = paper.id.clone();
-    // The style sheet shows the one or the other, since it knows whether the disclosure is open.
-    let summary = el("summary")
-        .child(el("span").class("card__more-label card__more-label--closed").child(t!("Read more")))
-        .child(el("span").class("card__more-label card__more-label--open").child(t!("Read less")))
-        .child(el("span").class("visually-hidden").child(": ").child(el("bdi").child(paper.title.clone())));
     let wanted = RwSignal::new(session.is_open(&paper.id));
     let store = DigestStore::expect();
     let rest = paper.sections.has_more().then(|| the_rest(paper, wanted));
@@ -43,13 +38,22 @@ pub fn read_more(paper: &Paper) -> Markup {
             }
         })
         // One who points at it is about to press it.
-        .child(summary.on("pointerenter", move |_| wanted.set(true)))
-        .child(el("div").class("card__sections").child(sections(paper, 0)).child(rest))
+        .child(read_more_summary(paper).on("pointerenter", move |_| wanted.set(true)))
+        .child(el("div").class("card__sections").child(card_sections(paper, 0)).child(rest))
         .into()
 }
 
+/// What the disclosure says while it is closed and while it is open.
+pub fn read_more_summary(paper: &Paper) -> Element {
+    // The style sheet shows the one or the other, since it knows whether the disclosure is open.
+    el("summary")
+        .child(el("span").class("card__more-label card__more-label--closed").child(t!("Read more")))
+        .child(el("span").class("card__more-label card__more-label--open").child(t!("Read less")))
+        .child(el("span").class("visually-hidden").child(": ").child(el("bdi").child(paper.title.clone())))
+}
+
 /// The sections whose text is there, without the first ones.
-fn sections(paper: &Paper, without: usize) -> Markup {
+pub fn card_sections(paper: &Paper, without: usize) -> Markup {
     let section = |(name, text)| {
         el("section")
             .class("card__section")
@@ -68,7 +72,7 @@ fn the_rest(paper: &Paper, wanted: RwSignal<bool>) -> Markup {
         let trouble = match search {
             Search::Found(found) => {
                 // The card has the first.
-                return sections(&found.paper, 1);
+                return card_sections(&found.paper, 1);
             }
             Search::Loading => None,
             Search::Absent | Search::Failed(_) => Some(t!("The rest could not be loaded into this page. ")),

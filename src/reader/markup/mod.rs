@@ -17,6 +17,7 @@ use std::borrow::Cow;
 
 pub use element::{Element, el};
 pub use list::{List, Make, list};
+pub use render::MarkupState;
 
 /// A piece of a page.
 #[derive(Default)]

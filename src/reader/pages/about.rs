@@ -2,9 +2,10 @@
 
 use crate::{
     reader::{
-        Route,
+        EMBED, Route,
         components::{describe_with_site, feed_links, page_heading, topic_links, with_site},
         markup::{Element, Markup, el, many},
+        state::Navigation,
     },
     reading::PageText,
     words::{Word, reader_word as t},
@@ -53,8 +54,17 @@ fn feeds() -> Markup {
             el("h2").child(t!("Feeds")).into(),
             el("p").child(t!("New papers with all of their texts, for a feed reader. Each topic has feeds of its own, on its page.")).into(),
             links,
+            embed_link(),
         ]),
     }
+}
+
+/// The way to the page that shows how to embed the digest.
+fn embed_link() -> Markup {
+    let href = Navigation::expect().feed(&Route::Latest, EMBED);
+    // That page is none of the reader's, so the browser has to load it.
+    let link = el("a").attr("href", href).attr("rel", "external").child(t!("Show these papers in a page of your own"));
+    el("p").class("feed-links").child(link).into()
 }
 
 fn labels() -> Element {

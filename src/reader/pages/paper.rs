@@ -56,12 +56,13 @@ fn in_full(site: &Site, found: &Arc<PlacedPaper>) -> Markup {
     let (library, opened) = (Library::expect(), found.clone());
     after_render(move || library.open(&opened.paper));
     let day = el("a").attr("href", navigation.href(&Route::Edition(found.date))).child(date_in_words(found.date));
+    let tags = tag_links(paper, site, &|route| navigation.href(route));
     let head = el("header")
         .class("paper__head")
         .child(el("p").class("kicker").child(day))
         .child(page_heading("", el("span").in_english().child(with_formulas(&paper.title, &paper.formulas))))
         .child(all_authors(&paper.authors))
-        .child(el("div").class("card__top").child(tag_links(paper, site)).child(badges(paper)))
+        .child(el("div").class("card__top").child(tags).child(badges(paper)))
         .child(sample_note(site));
     let aside = el("aside")
         .class("paper__aside")

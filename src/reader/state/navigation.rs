@@ -95,7 +95,7 @@ impl Navigation {
         browser::follow(&self.filtered(&untrack(|| self.route()), filter), replace);
     }
 
-    /// The address of a feed of what a page shows.
+    /// The address of a file beside a page, such as a feed of what it shows.
     pub fn feed(&self, route: &Route, kind: &str) -> String {
         self.rest.with_value(|rest| rest.base.feed(route, kind))
     }

@@ -13,6 +13,7 @@ pub(super) const ABOUT: &[Row] = &[
     ["Days without an edition", "Tage ohne Ausgabe"],
     ["arXiv announces nothing in the nights to Saturday and to Sunday, and on some holidays. The calendar strip calls the weekend’s days quiet, and says so differently where a weekday has no edition.", "In den Nächten auf Samstag und auf Sonntag und an manchen Feiertagen kündigt arXiv nichts an. Die Kalenderleiste nennt die Tage des Wochenendes still und sagt es anders, wo ein Werktag keine Ausgabe hat."],
     ["New papers with all of their texts, for a feed reader. Each topic has feeds of its own, on its page.", "Neue Arbeiten mit allen ihren Texten für einen Feedreader. Jedes Thema hat eigene Feeds, auf seiner Seite."],
+    ["Show these papers in a page of your own", "Diese Arbeiten auf einer eigenen Seite zeigen"],
     ["What this page knows about you", "Was diese Seite über dich weiß"],
     ["Nobody follows you. The page sets no cookies and loads nothing from other sites. What you read, save and choose stays in your browser.", "Niemand folgt dir. Die Seite setzt keine Cookies und lädt nichts von anderen Websites. Was du liest, dir merkst und wählst, bleibt in deinem Browser."],
     ["Thanks", "Dank"],

@@ -14,6 +14,9 @@ use std::{
     thread,
 };
 
+use axum::http::HeaderMap;
+use brevier::publisher::HeaderRules;
+
 use super::pieces::{NEXT_PIECE, Pieces};
 
 /// Where the site lies on its host.
@@ -234,7 +237,7 @@ impl Site {
         match self.replaced(path) {
             Some(Answer::Text(status, text)) => {
                 let kind = if path.ends_with('/') { "text/html; charset=utf-8" } else { "application/json" };
-                self.send(&mut stream, status, kind, text.as_bytes())
+                self.send(&mut stream, status, kind, path, text.as_bytes())
             }
             Some(Answer::Lost) => Ok(()),
             Some(Answer::Never) => {
@@ -260,10 +263,10 @@ impl Site {
         if self.0.is_prerendered {
             let file = if file.is_dir() { file.join("index.html") } else { file };
             return match file.is_file() {
-                true => self.send(stream, 200, kind_of(&file), &fs::read(file)?),
+                true => self.send(stream, 200, kind_of(&file), path, &fs::read(file)?),
                 false => {
                     let page = fs::read(self.0.folder.join("404.html"))?;
-                    self.send(stream, 404, "text/html; charset=utf-8", &page)
+                    self.send(stream, 404, "text/html; charset=utf-8", path, &page)
                 }
             };
         }
@@ -274,7 +277,19 @@ impl Site {
         send(stream, 200, kind_of(&file), &fs::read(file)?)
     }
 
-    fn send(&self, stream: &mut TcpStream, status: u16, kind: &str, body: &[u8]) -> std::io::Result<()> {
+    /// The header by which pages of other hosts may read the file at this path, where the site's `_headers` has one for it: it follows the
+    /// kind of the file.
+    fn shared(&self, path: &str) -> String {
+        let Ok(rules) = fs::read_to_string(self.0.folder.join("_headers")) else { return String::new() };
+        let rules: HeaderRules = HeaderRules::parse(&rules).unwrap();
+        let mut headers = HeaderMap::new();
+        rules.apply(&self.path(path), &mut headers);
+        let value = headers.get(SHARED).map(|value| value.to_str().unwrap());
+        value.map(|value| format!("\r\n{SHARED}: {value}")).unwrap_or_default()
+    }
+
+    fn send(&self, stream: &mut TcpStream, status: u16, kind: &str, path: &str, body: &[u8]) -> std::io::Result<()> {
+        let kind = &format!("{kind}{}", self.shared(path));
         if kind.starts_with("text/html") && !self.0.is_kept.load(Ordering::Relaxed) {
             let page = String::from_utf8_lossy(body).replace(" data-offline></script>", "></script>");
             return send(stream, status, kind, page.as_bytes());
@@ -282,6 +297,9 @@ impl Site {
         send(stream, status, kind, body)
     }
 }
+
+/// The header by which pages of other hosts may read an answer.
+const SHARED: &str = "access-control-allow-origin";
 
 /// The folder that a variable names: the first for a root, the second for a path.
 fn built([root, papers]: [&str; 2], base: Base) -> PathBuf {

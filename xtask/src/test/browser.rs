@@ -11,7 +11,7 @@ use crate::{
 /// Builds the site as it would be published, at the root of a server and below a path, and tests both.
 pub fn run(rest: &[String]) -> Outcome {
     let browser = tools::chromium::get()?;
-    let axe = tools::axe::get()?;
+    let (axe, react) = (tools::axe::get()?, tools::react::get()?);
     let sites = publisher::sample_sites()?;
     // The reader alone, as developers have it, below a path too.
     let papers = places::target()?.join("site").join("papers");
@@ -26,6 +26,7 @@ pub fn run(rest: &[String]) -> Outcome {
     cargo.env("BREVIER_PAGES_ROOT", sites.root).env("BREVIER_PAGES_PAPERS", sites.papers);
     cargo.env("BREVIER_DIST", sites.reader);
     cargo.env("BREVIER_CHROMIUM", browser.chromium.path).env("BREVIER_CHROMEDRIVER", browser.driver.path);
+    cargo.env("BREVIER_REACT", react.path);
     // A test says what it saw last; where in the runtime it stood would only hide that.
     cargo.env("BREVIER_AXE", axe.path).env("RUST_BACKTRACE", "0");
     process::run(&mut cargo)

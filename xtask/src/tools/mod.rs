@@ -10,6 +10,7 @@ mod lock_file;
 pub mod nginx;
 mod node;
 mod on_path;
+pub mod react;
 mod version;
 pub mod wasm_opt;
 pub mod wasm_target;
@@ -63,7 +64,7 @@ pub fn wasm_bindgen() -> Outcome<Tool> {
 
 /// Finds or installs every tool, and lists them.
 pub fn print_all() -> Outcome {
-    let mut all = vec![wasm_target::get()?, trunk()?, wasm_bindgen()?, wasm_opt::get()?, axe::get()?];
+    let mut all = vec![wasm_target::get()?, trunk()?, wasm_bindgen()?, wasm_opt::get()?, axe::get()?, react::get()?];
     let browser = chromium::get()?;
     all.extend([browser.chromium, browser.driver, actionlint::get()?, nginx::get()?.program]);
     for tool in all {

@@ -75,6 +75,7 @@ mod tests {
             policy: String::new(),
             program: ("assets/reader-1.js".into(), String::new()),
             wasm: String::new(),
+            embed_page: (String::new(), String::new()),
             files: Vec::new(),
             key: String::new(),
         };

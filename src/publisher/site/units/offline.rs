@@ -67,8 +67,11 @@ fn list<'u>(press: &Press<'_>, build: String, units: impl Iterator<Item = &'u Un
         reader.head(PageKind::List).rest.0.clone(),
         reader.wasm.clone(),
     ];
-    let more =
-        reader.files.iter().map(|(path, _)| path).filter(|path| path.starts_with("assets/") && !core.contains(path));
+    let more = reader
+        .files
+        .iter()
+        .map(|(path, _)| path)
+        .filter(|path| path.starts_with("assets/") && !path.starts_with("assets/embed-") && !core.contains(path));
     let mut history: Vec<String> = [Route::About, Route::Saved, Route::Search].iter().map(file_of).collect();
     history.extend(more.cloned());
     history.push("digest/index.json".to_owned());

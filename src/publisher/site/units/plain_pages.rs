@@ -2,7 +2,12 @@
 
 use super::{Press, Unit, file_of};
 use crate::{
-    publisher::site::{compress::Effort, hash, stage::Rank},
+    publisher::site::{
+        compress::Effort,
+        embed::{EMBED_PAGE, embed_page},
+        hash,
+        stage::Rank,
+    },
     reader::Route,
 };
 
@@ -29,5 +34,14 @@ pub(super) fn units<'a>(press: &'a Press<'a>, key: &str) -> Vec<Unit<'a>> {
             Ok(vec![press.page(&press.head().plain(&route), data)])
         }),
     };
-    pages.into_iter().map(unit).collect()
+    let embed = Unit {
+        name: EMBED_PAGE.to_owned(),
+        // The words and the choices; the script is in its names.
+        key: hash::short(&[key.as_bytes(), press.reader.embed_page.0.as_bytes(), press.reader.embed_page.1.as_bytes()]),
+        rank: Rank::List,
+        effort: Effort::Best,
+        paths: vec![EMBED_PAGE.to_owned()],
+        make: Box::new(move || Ok(vec![embed_page(&press.frame(), press.site()).into_bytes()])),
+    };
+    pages.into_iter().map(unit).chain([embed]).collect()
 }
