@@ -5,6 +5,8 @@
 const home = new URL(".", import.meta.url);
 const languages = /* @LANGUAGES@ */ {};
 const usual = "@LANGUAGE@";
+const PATIENCE = 20_000;
+const FRESH = 30 * 60_000;
 
 // Browsers remember that a module could not be loaded: another try needs another name.
 let program, tries = 0;
@@ -15,52 +17,61 @@ const load = () =>
   }));
 
 const text = async (address) => {
-  const answer = await fetch(address);
+  const answer = await fetch(address, { signal: AbortSignal.timeout(PATIENCE) });
   if (!answer.ok) throw new Error(`the server answered with ${answer.status}`);
   return answer.text();
 };
 
-// The words of another language, where there are some.
-const learned = new Map();
-const learn = ({ learn }, language) => {
+// The language that can be spoken: the words of others than English are a file. In English rather than not at all.
+const learned = new Map([["en", true]]);
+const learn = async (module, language) => {
   if (!learned.has(language)) {
-    const file = languages[language];
-    // In English rather than not at all.
-    const words = file ? text(new URL(file, home)).then((lines) => learn(language, lines)).catch(() => learned.delete(language)) : undefined;
-    learned.set(language, words);
+    learned.set(language, text(new URL(languages[language], home)).then((lines) => module.learn(language, lines)).catch(() => false));
   }
-  return learned.get(language);
+  if (await learned.get(language)) return language;
+  learned.delete(language);
+  return "en";
 };
 
-// A digest by the address of its site, with the files that are on their way.
+// A digest by the address of its site, with the files that are there or on their way.
 const digests = new Map();
 class Source {
   constructor({ Digest }, site) {
     this.site = site;
     this.digest = new Digest(site.href);
     this.files = new Map();
+    this.failed = new Set();
+    this.made = Date.now();
   }
 
+  // A page that stays open for days sees new editions.
   static of(module, site) {
-    if (!digests.has(site.href)) digests.set(site.href, new Source(module, site));
-    return digests.get(site.href);
+    const known = digests.get(site.href);
+    if (known && Date.now() - known.made < FRESH) return known;
+    const source = new Source(module, site);
+    digests.set(site.href, source);
+    return source;
   }
 
-  // All that a wish needs. Where something cannot be had, the digest knows.
-  async ready(wish) {
-    for (let file; (file = this.digest.needs(wish)); ) {
+  // Fetches all that a wish needs while it is wanted. What could not be had before is asked for again.
+  async ready(wish, isOld) {
+    for (const file of this.failed) this.files.delete(file);
+    this.failed.clear();
+    this.digest.retry();
+    for (let file; !isOld() && (file = this.digest.needs(wish)); ) {
       if (!this.files.has(file)) this.files.set(file, this.fetch(file));
       await this.files.get(file);
     }
   }
 
   async fetch(file) {
+    let json, reason = "";
     try {
-      this.digest.give(file, await text(new URL(`digest/${file}`, this.site)), "");
+      json = await text(new URL(`digest/${file}`, this.site));
     } catch (error) {
-      digests.delete(this.site.href);
-      this.digest.give(file, undefined, error.message);
+      reason = error.message;
     }
+    if (!this.digest.give(file, json, reason)) this.failed.add(file);
   }
 }
 
@@ -73,21 +84,24 @@ class BrevierDigest extends HTMLElement {
   #isNear = false;
   #turn = 0;
   #root;
+  #place;
   #shown;
 
   connectedCallback() {
-    this.#near = new IntersectionObserver((entries) => {
-      if (entries.some((entry) => entry.isIntersecting)) {
-        this.#near.disconnect();
-        this.#isNear = true;
-        this.#update();
-      }
-    }, { rootMargin: "800px" });
-    this.#near.observe(this);
+    const near = new IntersectionObserver((entries) => {
+      // One that was disconnected may still have something to say.
+      if (near !== this.#near || !entries.some((entry) => entry.isIntersecting)) return;
+      near.disconnect();
+      this.#isNear = true;
+      this.#update();
+    }, { rootMargin: "800px", scrollMargin: "800px" });
+    this.#near = near;
+    near.observe(this);
   }
 
   disconnectedCallback() {
     this.#near.disconnect();
+    this.#near = undefined;
     this.#isNear = false;
     this.#turn++;
     this.#clear();
@@ -96,7 +110,9 @@ class BrevierDigest extends HTMLElement {
   }
 
   attributeChangedCallback(name, before, now) {
-    if (this.#isNear && before !== now) this.#update();
+    if (before === now) return;
+    if (name === "theme") this.#colour();
+    else if (this.#isNear) this.#update();
   }
 
   // Several attributes that change together are one change.
@@ -105,25 +121,25 @@ class BrevierDigest extends HTMLElement {
     const isOld = () => turn !== this.#turn;
     await undefined;
     if (isOld()) return;
-    let reason = "program";
+    let reason = "program", wish;
     try {
       const module = await load();
+      if (isOld()) return;
       reason = "digest";
-      const site = this.#site();
-      const language = this.#language();
-      const wish = new module.Wish(...["topic", "limit", "layout"].map((name) => this.getAttribute(name) ?? undefined));
-      const source = Source.of(module, site);
-      await Promise.all([source.ready(wish), learn(module, language)]);
-      if (isOld()) return wish.free();
-      this.#show(source, wish, language);
+      const source = Source.of(module, this.#site());
+      wish = new module.Wish(...["topic", "limit", "layout"].map((name) => this.getAttribute(name) ?? undefined));
+      const [language] = await Promise.all([learn(module, this.#language()), source.ready(wish, isOld)]);
+      if (!isOld()) this.#show(source.digest, wish, language);
     } catch (error) {
       if (!isOld()) this.#fail(reason, error);
+    } finally {
+      wish?.free();
     }
   }
 
   #language() {
     const wanted = this.lang.toLowerCase().split("-")[0];
-    return wanted === "en" || wanted in languages ? wanted : usual;
+    return wanted === "en" || Object.hasOwn(languages, wanted) ? wanted : usual;
   }
 
   #site() {
@@ -134,24 +150,16 @@ class BrevierDigest extends HTMLElement {
     return new URL(".", address);
   }
 
-  #show({ site, digest }, wish, language) {
+  #show(digest, wish, language) {
     const place = document.createElement("div");
     place.className = "brevier";
     place.lang = language;
-    if (/^(light|dark)$/.test(this.getAttribute("theme"))) place.dataset.theme = this.getAttribute("theme");
-    let shown;
-    try {
-      shown = digest.show(wish, place, language);
-    } catch (error) {
-      // Whoever asks next begins anew.
-      digests.delete(site.href);
-      throw error;
-    } finally {
-      wish.free();
-    }
+    const shown = digest.show(wish, place, language);
     this.#open();
     this.#clear();
     this.#shown = shown;
+    this.#place = place;
+    this.#colour();
     this.#root.replaceChildren(place);
     this.#tell("ready", { edition: shown.edition, papers: shown.papers });
   }
@@ -163,14 +171,23 @@ class BrevierDigest extends HTMLElement {
     this.#root.adoptedStyleSheets = [sheet];
     this.#root.addEventListener("click", (event) => {
       const link = event.target.closest("a[href]");
-      const detail = link && { href: link.href, paper: link.closest("[data-paper]")?.dataset.paper };
-      if (link && !this.#tell("open", detail, true)) event.preventDefault();
+      // A click that opens another tab is the browser's.
+      if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      const detail = { href: link.href, paper: link.closest("[data-paper]")?.dataset.paper };
+      if (!this.#tell("open", detail, true)) event.preventDefault();
     });
+  }
+
+  #colour() {
+    const theme = this.getAttribute("theme")?.trim().toLowerCase();
+    if (!this.#place) return;
+    if (theme === "light" || theme === "dark") this.#place.dataset.theme = theme;
+    else delete this.#place.dataset.theme;
   }
 
   #clear() {
     this.#shown?.free();
-    this.#shown = undefined;
+    this.#shown = this.#place = undefined;
   }
 
   #fail(reason, error) {

@@ -34,16 +34,26 @@ pub struct Shown<'a> {
 pub struct Trouble(String);
 
 impl Source {
-    /// Takes a file that was asked for, by its path in the digest: its text, or why it could not be had.
-    pub fn give(&mut self, file: &str, text: Result<&str, &str>) {
+    /// Takes a file that was asked for, by its path in the digest: its text, or why it could not be had. Says whether it could be read.
+    pub fn give(&mut self, file: &str, text: Result<&str, &str>) -> bool {
         let text = text.map_err(|reason| format!("{file}: {reason}"));
         if file == INDEX {
             let read = text.and_then(|json| read_index(file, json).map_err(|error| error.to_string()));
-            self.index = Some(read.map(|read| read.value));
+            let read = read.map(|read| read.value);
+            self.index.insert(read).is_ok()
         } else {
             let read = text.and_then(|json| read_edition(file, json, None).map_err(|error| error.to_string()));
-            self.editions.insert(file.to_owned(), read.map(|read| read.value));
+            let read = read.map(|read| read.value);
+            let is_read = read.is_ok();
+            self.editions.insert(file.to_owned(), read);
+            is_read
         }
+    }
+
+    /// Forgets what could not be had or read, so that it is asked for again.
+    pub fn retry(&mut self) {
+        self.index.take_if(|index| index.is_err());
+        self.editions.retain(|_, edition| edition.is_ok());
     }
 
     /// The next file that is needed to show this, by its path in the digest.
@@ -142,7 +152,7 @@ mod tests {
                 "index.json" => source.give(&file, Ok(&index())),
                 "editions/2026-05-07.json" => source.give(&file, newest),
                 _ => source.give(&file, Ok(&older)),
-            }
+            };
             asked.push(file);
         }
         (source, asked)
@@ -194,13 +204,15 @@ mod tests {
     fn what_is_wrong_is_said_where_there_is_nothing_to_show() {
         let mut source = Source::default();
         let all = options(None, "6");
-        source.give("index.json", Ok("{ \"format\": \"2.0\" }"));
+        assert!(!source.give("index.json", Ok("{ \"format\": \"2.0\" }")));
         assert_eq!(source.needs(&all), None);
         let trouble = source.shown(&all).err().unwrap().to_string();
         assert!(trouble.starts_with("index.json: made with format 2.0"), "{trouble}");
 
-        let (source, _) = loaded(Err("the server answered with 500"), &options(Some("robotics"), "6"));
+        let (mut source, _) = loaded(Err("the server answered with 500"), &options(Some("robotics"), "6"));
         let trouble = source.shown(&options(Some("robotics"), "6")).err().unwrap().to_string();
         assert_eq!(trouble, "editions/2026-05-07.json: the server answered with 500");
+        source.retry();
+        assert_eq!(source.needs(&all).as_deref(), Some("editions/2026-05-07.json"));
     }
 }

@@ -17,8 +17,12 @@ pub fn provenance_name(kind: ProvenanceKind) -> Word {
 /// Whose words an edition is made of, for the line above the headline. It says that a machine wrote unless none did.
 pub fn whose_words<'a>(papers: impl IntoIterator<Item = &'a Paper>) -> Word {
     let mut papers = papers.into_iter().peekable();
-    let is_written = papers.peek().is_none() || papers.any(|paper| paper.provenance.kind != ProvenanceKind::Extract);
-    if !is_written { t!("Sentences from the abstracts") } else { t!("AI-generated summaries") }
+    let is_there = papers.peek().is_some();
+    if is_there && papers.all(|paper| paper.provenance.kind == ProvenanceKind::Extract) {
+        t!("Sentences from the abstracts")
+    } else {
+        t!("AI-generated summaries")
+    }
 }
 
 /// A doubt that a check raised, as a sentence.

@@ -41,10 +41,15 @@ thread_local! {
     static LEARNED: RefCell<Vec<(String, (Texts, Texts))>> = const { RefCell::new(Vec::new()) };
 }
 
-/// Keeps the words of a language with those of this room, as the publisher has written them, for [`speak_learned`].
-pub fn learn(room: Room, language: &str, lines: String) {
-    speak(room, Some(lines));
-    LEARNED.with_borrow_mut(|learned| learned.push((language.to_owned(), SPOKEN.get())));
+/// Keeps the words of a language with those of this room, as the publisher has written them, for [`speak_learned`]. Says whether they are
+/// all there; what a server sends in their place is not kept.
+pub fn learn(room: Room, language: &str, lines: String) -> bool {
+    let is_whole = lines.split('\n').count() == COMMON_ENGLISH.len() + room.rows().len();
+    if is_whole {
+        speak(room, Some(lines));
+        LEARNED.with_borrow_mut(|learned| learned.push((language.to_owned(), SPOKEN.get())));
+    }
+    is_whole
 }
 
 /// Lets the program speak a language that it has learned; English otherwise.

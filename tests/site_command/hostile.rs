@@ -97,12 +97,10 @@ fn no_text_becomes_a_script_an_event_handler_or_an_address() {
         assert!(scripts.iter().all(|kind| known.contains(kind)), "{path}: {scripts:?}");
         assert_eq!(scripts.iter().collect::<HashSet<_>>().len(), scripts.len(), "{path}: {scripts:?}");
         assert!(page.all("img, iframe, object, embed, svg, style ~ style, [srcdoc], [style*=url]").is_empty());
-        // The one form is that of the search, which leads to a page of the site.
+        // Forms are those of the search and of what an embed shows, which lead to pages of the site.
         let forms = page.all("form");
-        assert!(
-            forms.iter().all(|form| form.attr("action").is_some_and(|action| action.ends_with("/search/"))),
-            "{path}"
-        );
+        let is_ours = |action: &str| action.ends_with("/search/") || action.ends_with("/embed/");
+        assert!(forms.iter().all(|form| form.attr("action").is_some_and(is_ours)), "{path}");
         assert!(page.all("meta[http-equiv]").len() == 1 && page.all("base").len() == 1, "{path}");
         for element in page.all("*") {
             for (name, value) in element.value().attrs() {

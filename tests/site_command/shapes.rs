@@ -25,6 +25,7 @@ fn a_digest_without_editions_is_a_site() {
     let expected = [
         "404",
         "about/index",
+        "embed/index",
         "index",
         "offline/index",
         "saved/index",

@@ -54,9 +54,14 @@ impl Digest {
         self.source.needs(&wish.0)
     }
 
-    /// Takes a file: its text, or why it could not be had.
-    pub fn give(&mut self, file: &str, text: Option<String>, reason: &str) {
-        self.source.give(file, text.as_deref().ok_or(reason));
+    /// Takes a file: its text, or why it could not be had. Says whether it could be read.
+    pub fn give(&mut self, file: &str, text: Option<String>, reason: &str) -> bool {
+        self.source.give(file, text.as_deref().ok_or(reason))
+    }
+
+    /// Forgets what could not be had or read, so that it is asked for again.
+    pub fn retry(&mut self) {
+        self.source.retry();
     }
 
     /// Puts what is asked for into an element. Fails where there is nothing to show, and says why.
@@ -78,10 +83,10 @@ impl Drop for Shown {
     }
 }
 
-/// Takes the words of a language, as the publisher has written them.
+/// Takes the words of a language, as the publisher has written them, and says whether they are all there.
 #[wasm_bindgen(js_name = learn)]
-pub fn learn_language(language: &str, lines: String) {
-    learn(Room::Reader, language, lines);
+pub fn learn_language(language: &str, lines: String) -> bool {
+    learn(Room::Reader, language, lines)
 }
 
 /// Gives the names by which a page styles them to all elements that have one.

@@ -28,25 +28,24 @@ pub const HEADERS: [(&str, &str); 3] = [
 /// How long a file may be kept whose name changes with its content: a year (RFC 9111 and RFC 8246).
 pub const IMMUTABLE: &str = "public, max-age=31536000, immutable";
 
-/// What other sites may read: the script of the embed, its program and the digest. All of it is public, and no answer depends on who asks
-/// (the Fetch standard, CORS protocol).
-pub const SHARED: (&str, &str) = ("Access-Control-Allow-Origin", "*");
-
-/// The file `_headers` for Cloudflare Pages and Netlify. Both send `Cache-Control: public, max-age=0, must-revalidate` by
+/// The file `_headers` for Cloudflare Pages and Netlify, with what pages of other sites may read (the Fetch standard, CORS protocol). Both send `Cache-Control: public, max-age=0, must-revalidate` by
 /// themselves for what is not named here.
 pub fn headers_file(base: &str, policy: &str) -> String {
     let mut file = format!("{base}/*\n  Content-Security-Policy: {policy}\n");
     for (name, value) in HEADERS {
         file.push_str(&format!("  {name}: {value}\n"));
     }
-    for folder in ["assets", PARTS] {
-        file.push_str(&format!("\n{base}/{folder}/*\n  Cache-Control: {IMMUTABLE}\n"));
-        if folder == "assets" {
-            file.push_str(&format!("  {}: {}\n", SHARED.0, SHARED.1));
-        }
-    }
-    for path in [EMBED_SCRIPT, "digest/*"] {
-        file.push_str(&format!("\n{base}/{path}\n  {}: {}\n", SHARED.0, SHARED.1));
+    let (keep, share) = (("Cache-Control", IMMUTABLE), ("Access-Control-Allow-Origin", "*"));
+    let parts = format!("{PARTS}/*");
+    for (path, headers) in [
+        ("assets/*", &[keep, share][..]),
+        (&parts, &[keep]),
+        // What other sites may read beside the program: all of it is public, and no answer depends on who asks.
+        (EMBED_SCRIPT, &[share]),
+        ("digest/*", &[share]),
+    ] {
+        file.push_str(&format!("\n{base}/{path}\n"));
+        file.extend(headers.iter().map(|(name, value)| format!("  {name}: {value}\n")));
     }
     file
 }

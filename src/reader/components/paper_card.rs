@@ -25,7 +25,7 @@ pub fn paper_card(paper: &Paper, edition: Date, site: &Site) -> Markup {
             (library.mark(&id).read || library.is_new(edition)).then(|| mark.clone())
         })
         .child(with_formulas(&paper.title, &paper.formulas));
-    let tags = tag_links(paper, site, &|route| navigation.href(route));
+    let tags = tag_links(paper, site, &|route| navigation.link(route));
     let top = el("div").class("card__top").child(tags).child(badges(paper));
     el("article")
         .class("card")

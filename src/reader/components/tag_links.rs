@@ -10,11 +10,14 @@ use crate::{
     words::reader_word as t,
 };
 
-/// A quiet link for each topic of the paper, to its page at the address that `href` has. A tag that is none of the site's topics has no
-/// page, so it is only named.
-pub fn tag_links(paper: &Paper, site: &Site, href: &dyn Fn(&Route) -> String) -> Markup {
+/// A quiet link for each topic of the paper, as `link` makes links to pages. A tag that is none of the site's topics has no page, so it is
+/// only named.
+pub fn tag_links(paper: &Paper, site: &Site, link: &dyn Fn(&Route) -> Element) -> Markup {
     let tag = |slug: Slug| match site.topics.iter().any(|topic| topic.slug == slug) {
-        true => link("tag", site.topic_name(&slug), href(&Route::Topic(slug))),
+        true => {
+            let name = site.topic_name(&slug);
+            el("li").child(link(&Route::Topic(slug)).class("tag").child(name))
+        }
         false => el("li").child(el("span").class("tag").child(site.topic_name(&slug))),
     };
     let links: Vec<_> = paper.topics().map(tag).collect();
@@ -26,11 +29,9 @@ pub fn tag_links(paper: &Paper, site: &Site, href: &dyn Fn(&Route) -> String) ->
 /// A chip for each topic of the site.
 pub fn topic_links(site: &Site) -> Markup {
     let navigation = Navigation::expect();
-    let href = |slug: &Slug| navigation.href(&Route::Topic(slug.clone()));
-    let links = site.topics.iter().map(|Topic { slug, name }| link("chip", name.clone(), href(slug)));
-    el("ul").class("chips").attr("role", "list").child(links.collect::<Markup>()).into()
-}
-
-fn link(class: &'static str, name: String, href: String) -> Element {
-    el("li").child(el("a").class(class).attr("href", href).child(name))
+    let chip = |Topic { slug, name }: &Topic| {
+        let href = navigation.href(&Route::Topic(slug.clone()));
+        el("li").child(el("a").class("chip").attr("href", href).child(name.clone()))
+    };
+    el("ul").class("chips").attr("role", "list").child(site.topics.iter().map(chip).collect::<Markup>()).into()
 }

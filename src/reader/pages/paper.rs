@@ -56,7 +56,7 @@ fn in_full(site: &Site, found: &Arc<PlacedPaper>) -> Markup {
     let (library, opened) = (Library::expect(), found.clone());
     after_render(move || library.open(&opened.paper));
     let day = el("a").attr("href", navigation.href(&Route::Edition(found.date))).child(date_in_words(found.date));
-    let tags = tag_links(paper, site, &|route| navigation.href(route));
+    let tags = tag_links(paper, site, &|route| navigation.link(route));
     let head = el("header")
         .class("paper__head")
         .child(el("p").class("kicker").child(day))

@@ -4,7 +4,10 @@ use leptos::prelude::*;
 
 use super::{after_render, turn};
 use crate::{
-    reader::{Address, Base, Route, browser},
+    reader::{
+        Address, Base, Route, browser,
+        markup::{Element, el},
+    },
     reading::{Filter, PageText},
 };
 
@@ -83,6 +86,11 @@ impl Navigation {
     /// The address of a page.
     pub fn href(&self, route: &Route) -> String {
         self.rest.with_value(|rest| rest.base.href(route))
+    }
+
+    /// A link to a page, so far without words.
+    pub fn link(&self, route: &Route) -> Element {
+        el("a").attr("href", self.href(route))
     }
 
     /// The address of a page with a filter.

@@ -49,10 +49,16 @@ host_test!(
     the_router_of_a_page_has_its_links_and_the_digest_has_its_own,
     |site: &str| page(
         ROUTER,
-        &format!("<a id=\"own\" href=\"/own/\">Own</a><brevier-digest limit=\"1\"></brevier-digest>{}", script(site))
+        &format!(
+            "<a id=\"own\" href=\"/own/\">Own</a><brevier-digest limit=\"1\" layout=\"cards\"></brevier-digest>{}",
+            script(site)
+        )
     ),
     |reader, digest| {
         open_ready(&reader, 1).await;
+        let own = format!("[...{}.querySelectorAll('a')].filter(link => !/arxiv/.test(link.host))", tree(0));
+        let is_external = format!("{own}.length > 4 && {own}.every(link => link.rel === 'external')");
+        assert!(reader.see::<bool>(&is_external).await);
         reader.click("#own").await;
         assert_eq!(reader.see::<Vec<String>>("routed").await, ["/own/"]);
         reader.until_path("/own/").await;

@@ -34,6 +34,15 @@ host_test!(attributes_are_live, one, |reader, digest| {
             .await
     );
     assert_eq!(reader.see::<usize>("heard.length").await, 5);
+    // Other colours leave open what is open.
+    reader.see::<()>(&format!("void ({}.querySelector('details').open = true)", tree(0))).await;
+    for (theme, ground) in [("Dark", "rgb(21, 23, 26)"), ("light", "rgb(251, 250, 247)")] {
+        let set = format!("void document.querySelector('brevier-digest').setAttribute('theme', '{theme}')");
+        reader.see::<()>(&set).await;
+        let found = format!("getComputedStyle({}.querySelector('.brevier')).backgroundColor", tree(0));
+        assert_eq!(reader.see::<String>(&found).await, ground);
+    }
+    assert!(reader.see::<bool>(&format!("{}.querySelector('details').open && heard.length === 5", tree(0))).await);
 });
 
 host_test!(they_speak_the_language_that_they_are_told, one, |reader, digest| {
@@ -54,6 +63,9 @@ host_test!(they_speak_the_language_that_they_are_told, one, |reader, digest| {
         assert_eq!(reader.see::<String>(&text(".embed__day")).await, day, "{language}");
         let said: String = reader.see(&format!("{}.querySelector('.brevier').lang", tree(0))).await;
         assert_eq!(said, if language == "de" { "de" } else { "en" });
+        // The texts are in the language of the digest, whatever is around them.
+        let texts = format!("{}.querySelector('.key-points').closest('[lang]').lang", tree(0));
+        assert_eq!(reader.see::<String>(&texts).await, "en");
     }
 });
 

@@ -20,8 +20,12 @@ host_test!(
         reader.see::<()>(&click(".card__title a")).await;
         reader.see::<()>(&click(".paper-links a")).await;
         reader.see::<()>(&click(".embed__name a")).await;
-        // What is no link is nothing to open.
+        // What is no link is nothing to open, and another tab is the browser's.
         reader.see::<()>(&click("summary")).await;
+        let other_tab = "new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, ctrlKey: true })";
+        let stopped = "addEventListener('click', event => event.preventDefault(), { once: true })";
+        let press = format!("void [{stopped}, {}.querySelector('.card__title a').dispatchEvent({other_tab})]", tree(0));
+        reader.see::<()>(&press).await;
         let told: Vec<(Option<String>, String)> = reader
             .see("heard.filter(({ name }) => name === 'open').map(({ paper, href }) => [paper ?? null, href])")
             .await;

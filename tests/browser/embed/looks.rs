@@ -16,11 +16,9 @@ fn three(site: &str) -> String {
 }
 
 /// Every element in the trees: what it is, how large it is, and what of its look a page could spoil.
-const LOOK: &str = "[...document.querySelectorAll('brevier-digest')].flatMap(embed => [embed, ...embed.shadowRoot.querySelectorAll('*')])
+const LOOK: &str = "[...document.querySelectorAll('brevier-digest')].flatMap(embed => [...embed.shadowRoot.querySelectorAll('*')])
     .map(node => { const style = getComputedStyle(node), box = node.getBoundingClientRect();
-        return [node.localName, node.className, box.width, box.height, ...node.localName === 'brevier-digest' ? [style.display] :
-            ['color', 'fontFamily', 'fontSize', 'lineHeight', 'letterSpacing', 'textTransform', 'textAlign', 'display', 'visibility',
-             'opacity', 'backgroundColor', 'whiteSpace', 'textIndent', 'wordSpacing', 'cursor'].map(name => style[name])].join(); })";
+        return [node.localName, node.className, box.width, box.height, ...['color', 'fontFamily', 'fontSize', 'lineHeight', 'letterSpacing', 'textTransform', 'textAlign', 'display', 'visibility', 'direction', 'opacity', 'backgroundColor', 'whiteSpace', 'textIndent', 'wordSpacing', 'cursor'].map(name => style[name])].join(); })";
 
 async fn look(reader: &Reader) -> Vec<String> {
     open_ready(reader, 3).await;
@@ -50,7 +48,7 @@ fn look_the_same(plain: impl Fn(&str) -> String, other: impl Fn(&str) -> String)
 fn a_page_that_resets_and_restyles_everything_does_not_reach_them() {
     let hostile = "<style>
         * { all: unset; letter-spacing: 4px !important; text-transform: uppercase !important; color: red !important; line-height: 3 !important }
-        body { font-size: 40px; text-align: right; visibility: visible; white-space: pre; text-indent: 3em; cursor: wait }
+        body { font-size: 40px; text-align: right; visibility: visible; white-space: pre; text-indent: 3em; cursor: wait; direction: rtl }
         brevier-digest { display: inline !important; color: lime !important; float: none }
         .card, .key-points, article, h3 { display: none !important }
         body, div, h1 { display: block }
@@ -83,6 +81,23 @@ host_test!(
             let found: String =
                 reader.see(&format!("getComputedStyle({}.querySelector('.brevier')).backgroundColor", tree(at))).await;
             assert_eq!(found, ground, "{at}");
+        }
+    }
+);
+
+host_test!(
+    a_page_hides_them_as_anything_else,
+    |site: &str| page("", &format!("<brevier-digest limit=\"1\"></brevier-digest>{}", script(site))),
+    |reader, digest| {
+        open_ready(&reader, 1).await;
+        let embed = "document.querySelector('brevier-digest')";
+        let height = format!("{embed}.getBoundingClientRect().height");
+        assert!(reader.see::<f64>(&height).await > 100.0);
+        for how in ["style.display = 'none'", "hidden = true"] {
+            reader.see::<()>(&format!("void ({embed}.{how})")).await;
+            assert_eq!(reader.see::<f64>(&height).await, 0.0, "{how}");
+            let again = format!("void ['style', 'hidden'].forEach(name => {embed}.removeAttribute(name))");
+            reader.see::<()>(&again).await;
         }
     }
 );

@@ -3,7 +3,7 @@
 use super::{host_test, open_ready, page, script, titles, until_ready};
 use crate::harness::Reader;
 
-/// The page's own heap in bytes, and its nodes and listeners, after what can go is gone.
+/// The page's own heap in bytes, and its nodes and listeners, after what can go is gone. The program's memory is in none of them.
 async fn kept(reader: &Reader) -> [f64; 3] {
     for _ in 0..2 {
         reader.devtools("HeapProfiler.collectGarbage", serde_json::json!({})).await;

@@ -101,11 +101,50 @@ host_test!(
         until_ready(&reader, 1).await;
         assert_eq!(titles(&reader, 0).await.len(), 4);
         // What is there stays when the next thing cannot be had.
-        digest.digest("index.json", [Answer::Lost]);
+
         reader
             .see::<()>("void document.querySelector('brevier-digest').setAttribute('src', 'data:text/plain,x')")
             .await;
         reader.until("heard.filter(({ name }) => name === 'error').length === 3").await;
+        assert_eq!(reader.see::<String>("heard.at(-1).message").await, "src: data: is no address of a site");
         assert_eq!(titles(&reader, 0).await.len(), 4);
+    }
+);
+
+host_test!(an_edition_that_comes_back_is_shown_again, |site: &str| with_children("", site), |reader, digest| {
+    digest.digest("editions/2026-05-08.json", [Answer::Text(200, "<!doctype html>".into())]);
+    open_ready(&reader, 1).await;
+    assert_eq!(reader.see::<String>("heard[0].edition").await, "2026-05-07");
+    digest.restore("editions/2026-05-08.json");
+    reader.see::<()>("void document.querySelector('brevier-digest').setAttribute('limit', 1)").await;
+    until_ready(&reader, 2).await;
+    assert_eq!(reader.see::<String>("heard[1].edition").await, "2026-05-08");
+    // Only what was not to be had was asked for again.
+    assert_eq!((digest.asked_for("index.json"), digest.asked_for("editions/2026-05-07.json")), (1, 1));
+});
+
+host_test!(
+    without_the_words_of_a_language_it_speaks_english_and_says_so,
+    |site: &str| page("", &format!("<brevier-digest lang=\"de\" limit=\"1\"></brevier-digest>{}", script(site))),
+    |reader, digest| {
+        reader.allow_console("Failed to load resource");
+        let script = digest.text("embed.js");
+        let words = script.split('"').find(|text| text.starts_with("assets/embed-words-de-")).unwrap();
+        let words = format!("/{words}");
+        digest.page(&words, [Answer::Text(404, "no".into()), Answer::Text(200, "<!doctype html>\n".repeat(400))]);
+        open_ready(&reader, 1).await;
+        let said =
+            format!("[{0}.querySelector('.brevier').lang, {0}.querySelector('.embed__line').innerText]", tree(0));
+        assert_eq!(reader.see::<Vec<String>>(&said).await, ["en", "AI-generated summaries"]);
+        let again = async |limit: usize| {
+            let set = format!("void document.querySelector('brevier-digest').setAttribute('limit', {limit})");
+            reader.see::<()>(&set).await;
+            until_ready(&reader, limit).await;
+            reader.see::<Vec<String>>(&said).await
+        };
+        // What came was no list of words.
+        assert_eq!(again(2).await, ["en", "AI-generated summaries"]);
+        digest.restore_page(&words);
+        assert_eq!(again(3).await, ["de", "KI-generierte Zusammenfassungen"]);
     }
 );

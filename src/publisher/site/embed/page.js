@@ -4,9 +4,11 @@ import "../embed.js";
 const element = document.querySelector("brevier-digest");
 const home = new URL("..", import.meta.url);
 const names = ["topic", "limit", "layout", "theme", "lang"];
-const usual = { topic: "", limit: "6", layout: "list", theme: "auto", lang: document.documentElement.lang.split("-")[0] };
-const given = new URLSearchParams(location.search);
 const root = document.documentElement;
+const spoken = root.lang.split("-")[0];
+const lang = document.querySelector(`option[value="${CSS.escape(spoken)}"]`) ? spoken : "en";
+const usual = { topic: "", limit: "6", layout: "list", theme: "auto", lang };
+const given = new URLSearchParams(location.search);
 
 const apply = (values) => {
   for (const name of names) {
@@ -38,6 +40,7 @@ const alone = () => {
   const form = document.forms[0];
   for (const hidden of document.querySelectorAll("main [hidden]")) hidden.hidden = false;
   for (const name of names) form.elements[name].value = given.get(name) ?? usual[name];
+  for (const option of form.elements.lang.options) option.text = new Intl.DisplayNames(option.value, { type: "language" }).of(option.value);
   const show = () => {
     const values = new FormData(form);
     apply(values);

@@ -32,8 +32,9 @@ pub fn embed_page(frame: &PageFrame<'_>, site: &Site) -> String {
         &name,
         "</title><meta name=\"robots\" content=\"noindex\">",
         &void("base", &[("href", &format!("{base}/"))]),
-        shared,
+        // What a site's owner has added comes last.
         &void("link", &[("rel", "stylesheet"), ("href", style)]),
+        shared,
         "</head><body><header class=\"site-header\"><a class=\"site-header__name\" dir=\"auto\" href=\"",
         &home,
         "\">",
@@ -45,7 +46,7 @@ pub fn embed_page(frame: &PageFrame<'_>, site: &Site) -> String {
         "</h1><p class=\"page-head__line\">",
         t!("Choose what is shown, see it below, and copy the lines into your page.").text(),
         "</p></header>",
-        &choices(site),
+        &choices(site, base),
         "<h2 class=\"embed-page__heading\">",
         t!("Preview").text(),
         "</h2><brevier-digest><p><a href=\"",
@@ -67,7 +68,7 @@ pub fn embed_page(frame: &PageFrame<'_>, site: &Site) -> String {
 }
 
 /// The form of all choices.
-fn choices(site: &Site) -> String {
+fn choices(site: &Site, base: &str) -> String {
     let all = [(String::new(), t!("All topics").text().to_owned())];
     let topics = site.topics.iter().map(|topic| (topic.slug.to_string(), topic.name.clone()));
     let layouts = Layout::ALL.map(|layout| {
@@ -82,7 +83,9 @@ fn choices(site: &Site) -> String {
     let themes = themes.map(|(theme, word)| (theme.to_owned(), word.text().to_owned()));
     let languages = LANGUAGES.map(|language| (language.to_owned(), language.to_owned()));
     [
-        "<form class=\"embed-page__choices\" hidden>",
+        "<form class=\"embed-page__choices\" action=\"",
+        &escaped(base),
+        "/embed/\" hidden>",
         &select("topic", r!("Topic"), all.into_iter().chain(topics)),
         "<label>",
         t!("Papers at most").text(),
@@ -107,7 +110,7 @@ fn select(name: &str, label: Word, options: impl IntoIterator<Item = (String, St
 fn snippet(name: &str, heading: Word, what: Word) -> String {
     format!(
         "<section class=\"embed-page__snippet\" aria-labelledby=\"{name}-heading\" hidden><h2 id=\"{name}-heading\" \
-         class=\"embed-page__heading\">{}</h2><p>{}</p><pre tabindex=\"0\" aria-labelledby=\"{name}-heading\"><code \
+         class=\"embed-page__heading\">{}</h2><p>{}</p><pre tabindex=\"0\" role=\"group\" aria-labelledby=\"{name}-heading\"><code \
          id=\"{name}\"></code></pre><p><button class=\"button\" type=\"button\" data-copy=\"{name}\">{}</button> <span \
          role=\"status\" data-said=\"{}\" data-failed=\"{}\"></span></p></section>",
         heading.text(),

@@ -20,7 +20,8 @@ const OF_CARDS: [&str; 5] = [
 /// Where a sheet cannot be read.
 pub fn shadow_style() -> Result<String, String> {
     let vocabulary = from_outside(&smaller_style(include_str!("../../../../style/tokens.css"))?);
-    let cards = smaller_style(&OF_CARDS.concat())?;
+    // Changes of page are not its business.
+    let cards = smaller_style(&OF_CARDS.concat())?.replace("@view-transition{navigation:auto}", "");
     let own = smaller_style(include_str!("../../../../style/embed.css"))?;
     let all = [vocabulary.as_str(), cards.as_str(), own.as_str()].concat();
     Ok(in_units(&all.replace(":root", ".brevier")))
