@@ -7,6 +7,7 @@ mod fixture;
 mod index;
 mod limits;
 mod links_and_tags;
+mod mutated;
 mod papers;
 mod round_trip;
 mod sample;
