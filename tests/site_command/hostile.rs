@@ -88,28 +88,33 @@ fn site() -> &'static Snapshot {
     })
 }
 
+/// A page of a site at a root in which texts have become nothing but text.
+pub fn is_only_text(site: &Snapshot, path: &str) {
+    let known = [None, Some("application/ld+json"), Some("application/json"), Some("module")];
+    let page = Page::of(site, path);
+    let scripts: Vec<_> = page.all("script").iter().map(|script| script.attr("type")).collect();
+    assert!(scripts.iter().all(|kind| known.contains(kind)), "{path}: {scripts:?}");
+    assert_eq!(scripts.iter().collect::<HashSet<_>>().len(), scripts.len(), "{path}: {scripts:?}");
+    assert!(page.all("img, iframe, object, embed, svg, style ~ style, [srcdoc], [style*=url]").is_empty(), "{path}");
+    // Forms are those of the search and of what an embed shows, which lead to pages of the site.
+    let forms = page.all("form");
+    let is_ours = |action: &str| action.ends_with("/search/") || action.ends_with("/embed/");
+    assert!(forms.iter().all(|form| form.attr("action").is_some_and(is_ours)), "{path}");
+    assert!(page.all("meta[http-equiv]").len() == 1 && page.all("base").len() == 1, "{path}");
+    for element in page.all("*") {
+        for (name, value) in element.value().attrs() {
+            assert!(!name.starts_with("on"), "{path}: {name}={value}");
+            assert!(name.chars().all(|c| c.is_ascii_lowercase() || c == '-' || c == ':'), "{path}: {name}");
+        }
+    }
+}
+
 #[test]
 fn no_text_becomes_a_script_an_event_handler_or_an_address() {
-    let known = [None, Some("application/ld+json"), Some("application/json"), Some("module")];
     for path in site().pages() {
-        let page = Page::of(site(), path);
-        let scripts: Vec<_> = page.all("script").iter().map(|script| script.attr("type")).collect();
-        assert!(scripts.iter().all(|kind| known.contains(kind)), "{path}: {scripts:?}");
-        assert_eq!(scripts.iter().collect::<HashSet<_>>().len(), scripts.len(), "{path}: {scripts:?}");
-        assert!(page.all("img, iframe, object, embed, svg, style ~ style, [srcdoc], [style*=url]").is_empty());
-        // Forms are those of the search and of what an embed shows, which lead to pages of the site.
-        let forms = page.all("form");
-        let is_ours = |action: &str| action.ends_with("/search/") || action.ends_with("/embed/");
-        assert!(forms.iter().all(|form| form.attr("action").is_some_and(is_ours)), "{path}");
-        assert!(page.all("meta[http-equiv]").len() == 1 && page.all("base").len() == 1, "{path}");
-        for element in page.all("*") {
-            for (name, value) in element.value().attrs() {
-                assert!(!name.starts_with("on"), "{path}: {name}={value}");
-                assert!(name.chars().all(|c| c.is_ascii_lowercase() || c == '-' || c == ':'), "{path}: {name}");
-            }
-        }
+        is_only_text(site(), path);
         // What is no language tag is not handed on, hostile or not.
-        assert_eq!(page.attribute("html", "lang"), "en");
+        assert_eq!(Page::of(site(), path).attribute("html", "lang"), "en");
     }
     // Addresses are all of the site or `https`.
     assert_eq!(broken_links(site(), site().pages(), Some("https://example.org/")), [""; 0]);

@@ -9,6 +9,7 @@ mod disk;
 mod fixture;
 mod heads;
 mod hostile;
+mod hostile_many;
 mod incremental;
 mod kill;
 mod language;
