@@ -12,6 +12,7 @@ mod prerendered;
 
 mod accessibility;
 mod calendar;
+mod damaged;
 mod disclosures;
 mod embed;
 mod filters;

@@ -8,6 +8,7 @@ mod filters;
 mod first_paint;
 mod from_page_to_page;
 mod hostile;
+mod hostile_texts;
 mod keys;
 mod languages;
 mod long_edition;
