@@ -123,7 +123,10 @@ pub fn damaged_text(mut text: String, damage: &Damage) -> String {
     let end = text[at..].char_indices().nth(5).map_or(text.len(), |(length, _)| at + length);
     match &damage.kind {
         Kind::Remove => text.replace_range(at..end, ""),
-        Kind::Repeat => text.insert_str(at, &text[at..end].to_owned()),
+        Kind::Repeat => {
+            let repeated = text[at..end].to_owned();
+            text.insert_str(at, &repeated);
+        }
         Kind::Replace(value) => text.replace_range(at..end, &value.to_string()),
         Kind::Insert(inserted) => text.insert_str(at, inserted),
         Kind::CutOff => text.truncate(at),

@@ -113,7 +113,7 @@ fn values_that_were_changed_are_read_or_named() {
 fn letters_that_were_changed_are_read_or_named() {
     try_all("changed letters", |damages| {
         let (edition, index) = originals();
-        let damaged = |text: String| damages.iter().fold(text, |text, damage| damaged_text(text, damage));
+        let damaged = |text: String| damages.iter().fold(text, damaged_text);
         Ok([check_edition(&damaged(edition.to_string()), limits::PAPERS)?, check_index(&damaged(index.to_string()))?])
     });
 }
