@@ -3,6 +3,7 @@
 //! Everything that can be wrong is found before anything is written; then only what has changed is made anew, and put in place so
 //! that the site is whole at every moment.
 
+mod bare_page;
 mod base_url;
 mod compress;
 mod digest_folder;

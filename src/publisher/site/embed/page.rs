@@ -4,10 +4,9 @@ use crate::{
     digest::Site,
     embed::Layout,
     publisher::site::{
+        bare_page::BarePage,
         html::{escaped, void},
         page::PageFrame,
-        shared_head::SharedHead,
-        styles::PageKind,
         text::one_line,
     },
     reader::Route,
@@ -17,32 +16,13 @@ use crate::{
 /// The page, as HTML. What only its script can bring to life is hidden until that runs.
 pub fn embed_page(frame: &PageFrame<'_>, site: &Site) -> String {
     let (script, style) = &frame.reader.embed_page;
-    let SharedHead { text: shared, policy, .. } = frame.reader.head(PageKind::Plain);
-    let (home, name) = (escaped(&frame.base.href(&Route::Latest)), escaped(&one_line(&site.title)));
     let base = frame.base.as_str();
-    let title = t!("Papers in your own page");
-    [
-        "<!doctype html>\n<html lang=\"",
-        &escaped(frame.language),
-        "\"><head><meta charset=\"utf-8\">",
-        &void("meta", &[("http-equiv", "Content-Security-Policy"), ("content", policy)]),
-        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>",
-        title.text(),
-        " · ",
-        &name,
-        "</title><meta name=\"robots\" content=\"noindex\">",
-        &void("base", &[("href", &format!("{base}/"))]),
-        // What a site's owner has added comes last.
-        &void("link", &[("rel", "stylesheet"), ("href", style)]),
-        shared,
-        "</head><body><header class=\"site-header\"><a class=\"site-header__name\" dir=\"auto\" href=\"",
-        &home,
-        "\">",
-        &name,
-        "</a></header><main class=\"page\"><header class=\"page-head\"><p class=\"kicker\">",
+    let title = t!("Papers in your own page").text();
+    let main = [
+        "<header class=\"page-head\"><p class=\"kicker\">",
         t!("Embed").text(),
         "</p><h1 class=\"page-heading\">",
-        title.text(),
+        title,
         "</h1><p class=\"page-head__line\">",
         t!("Choose what is shown, see it below, and copy the lines into your page.").text(),
         "</p></header>",
@@ -50,21 +30,21 @@ pub fn embed_page(frame: &PageFrame<'_>, site: &Site) -> String {
         "<h2 class=\"embed-page__heading\">",
         t!("Preview").text(),
         "</h2><brevier-digest><p><a href=\"",
-        &home,
+        &escaped(&frame.base.href(&Route::Latest)),
         "\">",
         r!("Go to today’s papers").text(),
         "</a></p></brevier-digest>",
         &snippet("element", t!("With a script"), t!("The papers become part of your page and follow its colours.")),
         &snippet("frame", t!("In a frame"), t!("For pages that allow no script of other sites.")),
-        "</main><footer class=\"site-footer\"><p><a href=\"",
-        &escaped(&frame.base.href(&Route::About)),
-        "\">",
-        r!("How this digest is made").text(),
-        "</a></p></footer>",
-        &format!("<script type=\"module\" src=\"{}\"></script>", escaped(&format!("{base}/{script}"))),
-        "</body></html>\n",
-    ]
-    .concat()
+    ];
+    let page = BarePage {
+        title,
+        site: &site.title,
+        head: &void("link", &[("rel", "stylesheet"), ("href", style)]),
+        main: &main.concat(),
+        program: &format!("<script type=\"module\" src=\"{}\"></script>", escaped(&format!("{base}/{script}"))),
+    };
+    page.html(frame)
 }
 
 /// The form of all choices.
@@ -125,7 +105,7 @@ fn snippet(name: &str, heading: Word, what: Word) -> String {
 mod tests {
     use super::*;
     use crate::{
-        publisher::site::{ReaderBuild, example},
+        publisher::site::{ReaderBuild, example, shared_head::SharedHead, styles::PageKind},
         reader::Base,
     };
 

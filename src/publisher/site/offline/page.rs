@@ -2,11 +2,9 @@
 
 use crate::{
     publisher::site::{
+        bare_page::BarePage,
         html::{escaped, void},
         page::PageFrame,
-        shared_head::SharedHead,
-        styles::PageKind,
-        text::one_line,
     },
     reader::Route,
     words::{reader_word as r, site_word as t},
@@ -14,28 +12,8 @@ use crate::{
 
 /// The page, as HTML. It needs no program, and looks like the others.
 pub fn offline_page(frame: &PageFrame<'_>, title: &str) -> String {
-    let program = &frame.reader.program;
-    let SharedHead { text: shared, policy, .. } = frame.reader.head(PageKind::Plain);
-    let (home, name) = (escaped(&frame.base.href(&Route::Latest)), escaped(&one_line(title)));
-    [
-        "<!doctype html>\n<html lang=\"",
-        &escaped(frame.language),
-        "\"><head><meta charset=\"utf-8\">",
-        &void("meta", &[("http-equiv", "Content-Security-Policy"), ("content", policy)]),
-        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>",
-        r!("You are offline").text(),
-        " · ",
-        &name,
-        "</title><meta name=\"robots\" content=\"noindex\">",
-        // Every page names its program, by which the service worker knows whether it is of its own build.
-        &void("meta", &[("name", "brevier:program"), ("content", &program.0)]),
-        &void("base", &[("href", &format!("{}/", frame.base.as_str()))]),
-        shared,
-        "</head><body><header class=\"site-header\"><a class=\"site-header__name\" dir=\"auto\" href=\"",
-        &home,
-        "\">",
-        &name,
-        "</a></header><main class=\"page\"><section class=\"state\"><p class=\"kicker\">",
+    let main = [
+        "<section class=\"state\"><p class=\"kicker\">",
         t!("Offline").text(),
         "</p><h1 class=\"state__title\">",
         t!("This page is not on your device").text(),
@@ -44,22 +22,25 @@ pub fn offline_page(frame: &PageFrame<'_>, title: &str) -> String {
              Reload this page when you are connected again.")
         .text(),
         "</p><p><a class=\"button\" href=\"",
-        &home,
+        &escaped(&frame.base.href(&Route::Latest)),
         "\">",
         t!("Read what is here").text(),
-        "</a></p></section></main><footer class=\"site-footer\"><p><a href=\"",
-        &escaped(&frame.base.href(&Route::About)),
-        "\">",
-        r!("How this digest is made").text(),
-        "</a></p></footer></body></html>\n",
-    ]
-    .concat()
+        "</a></p></section>",
+    ];
+    // Every page names its program, by which the service worker knows whether it is of its own build.
+    let head = void("meta", &[("name", "brevier:program"), ("content", &frame.reader.program.0)]);
+    let page =
+        BarePage { title: r!("You are offline").text(), site: title, head: &head, main: &main.concat(), program: "" };
+    page.html(frame)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{publisher::site::ReaderBuild, reader::Base};
+    use crate::{
+        publisher::site::{ReaderBuild, shared_head::SharedHead, styles::PageKind},
+        reader::Base,
+    };
 
     #[test]
     fn it_leads_to_what_is_kept_and_runs_nothing_of_the_title() {
