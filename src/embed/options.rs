@@ -37,13 +37,13 @@ impl Layout {
     }
 }
 
-/// Papers that are shown where nothing else is said.
-const USUAL: usize = 6;
-
-/// More are not shown, whatever is said: two days' papers.
-const MOST: usize = 60;
-
 impl Options {
+    /// Papers that are shown where nothing else is said.
+    pub const USUAL: usize = 6;
+
+    /// More are not shown, whatever is said: two days' papers.
+    pub const MOST: usize = 60;
+
     /// From the values of attributes. What is not there, or means nothing, is as usual: an embed in a page that nobody looks after
     /// should go on.
     pub fn of(topic: Option<&str>, limit: Option<&str>, layout: Option<&str>) -> Self {
@@ -52,7 +52,7 @@ impl Options {
         let limit = given(limit).and_then(|limit| limit.parse::<usize>().ok()).filter(|limit| *limit > 0);
         Self {
             topic: given(topic).filter(|topic| !topic.is_empty()),
-            limit: limit.unwrap_or(USUAL).min(MOST),
+            limit: limit.unwrap_or(Self::USUAL).min(Self::MOST),
             layout: layout.unwrap_or_default(),
         }
     }

@@ -19,6 +19,10 @@ pub const SERVICE_WORKER: &str = "service-worker.js";
 pub const OFFLINE_LIST: &str = "offline.json";
 /// The page in place of one that is not kept. A folder, since some hosts redirect from names that end in `.html`.
 pub const OFFLINE_PAGE: &str = "offline/index.html";
+/// The script that other people's pages name. Its name stays, so it is never kept for long.
+pub const EMBED_SCRIPT: &str = "embed.js";
+/// The page for frames, which also shows how to embed. A folder, as every page.
+pub const EMBED_PAGE: &str = "embed/index.html";
 /// The icon at any size.
 pub const ICON_SVG: &str = "icon.svg";
 /// The icon of 192 pixels.

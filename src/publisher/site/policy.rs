@@ -1,6 +1,6 @@
 //! What a browser is told to allow.
 
-use super::{embed::EMBED_SCRIPT, hash};
+use super::{files::EMBED_SCRIPT, hash};
 use crate::desk::search::PARTS;
 
 /// A content security policy: nothing but the site's own files, its owner's style sheets among them, and inline only the one script that

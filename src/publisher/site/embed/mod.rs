@@ -6,18 +6,13 @@ mod style;
 pub use page::embed_page;
 
 use super::{
+    files,
     glue::smaller_glue,
     hash,
     reader_build::{smaller_script, start_of},
     styles::smaller_style,
 };
 use crate::words::{LANGUAGES, Room, lines};
-
-/// The script that other people's pages name. Its name stays, so it is never kept for long.
-pub const EMBED_SCRIPT: &str = "embed.js";
-
-/// The page for frames, which also shows how to embed. A folder, as every page.
-pub const EMBED_PAGE: &str = "embed/index.html";
 
 /// The files of the embed, and where the page for frames finds its own.
 pub struct EmbedFiles {
@@ -62,6 +57,6 @@ pub fn embed_files(wasm: Vec<u8>, glue: &str, language: &str) -> Result<EmbedFil
         (page_style_name.clone(), page_style.into_bytes()),
     ];
     files.extend(words.into_iter().map(|(_, name, words)| (name, words)));
-    files.push((EMBED_SCRIPT.to_owned(), script.into_bytes()));
+    files.push((files::EMBED_SCRIPT.to_owned(), script.into_bytes()));
     Ok(EmbedFiles { files, page_script: page_script_name, page_style: page_style_name })
 }

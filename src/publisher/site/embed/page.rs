@@ -2,7 +2,7 @@
 
 use crate::{
     digest::Site,
-    embed::Layout,
+    embed::{Layout, Options},
     publisher::site::{
         bare_page::BarePage,
         html::{escaped, void},
@@ -69,7 +69,11 @@ fn choices(site: &Site, base: &str) -> String {
         &select("topic", r!("Topic"), all.into_iter().chain(topics)),
         "<label>",
         t!("Papers at most").text(),
-        "<input name=\"limit\" type=\"number\" min=\"1\" max=\"60\" value=\"6\"></label>",
+        &format!(
+            "<input name=\"limit\" type=\"number\" min=\"1\" max=\"{}\" value=\"{}\"></label>",
+            Options::MOST,
+            Options::USUAL
+        ),
         &select("layout", t!("Layout"), layouts),
         &select("theme", r!("Colours"), themes),
         &select("lang", t!("Language"), languages),

@@ -2,12 +2,7 @@
 
 use super::{Press, Unit, file_of};
 use crate::{
-    publisher::site::{
-        compress::Effort,
-        embed::{EMBED_PAGE, embed_page},
-        hash,
-        stage::Rank,
-    },
+    publisher::site::{compress::Effort, embed::embed_page, files::EMBED_PAGE, hash, stage::Rank},
     reader::Route,
 };
 
