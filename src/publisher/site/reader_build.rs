@@ -96,7 +96,7 @@ impl ReaderBuild {
         let policy = policy::content_security_policy(script, &styles);
         let wasm_name = format!("reader-{}.wasm", hash::short(&[&wasm]));
         let desk_wasm_name = format!("desk-{}.wasm", hash::short(&[&desk_wasm]));
-        let start_desk = smaller_script(include_str!("start_desk.js"));
+        let start_desk = smaller_script(include_str!("start_program.js"));
         let start_desk = [&told("brevierDeskWords", lines(language, Room::Desk)), start_desk.as_str()].concat();
         let start_desk = start_of(&desk_glue, &start_desk, &desk_wasm_name, &desk_wasm).map_err(&unfit)?;
         let desk_name = format!("desk-{}.js", hash::short(&[&start_desk]));

@@ -30,7 +30,7 @@ pub struct EmbedFiles {
 /// Where the glue or a style sheet cannot be read.
 pub fn embed_files(wasm: Vec<u8>, glue: &str, language: &str) -> Result<EmbedFiles, String> {
     let wasm_name = format!("embed-{}.wasm", hash::short(&[&wasm]));
-    let program = start_of(glue, &smaller_script(include_str!("../start_desk.js")), &wasm_name, &wasm)?;
+    let program = start_of(glue, &smaller_script(include_str!("../start_program.js")), &wasm_name, &wasm)?;
     let program_name = format!("assets/embed-{}.js", hash::short(&[&program]));
     let words = LANGUAGES.iter().filter_map(|language| Some((*language, lines(language, Room::Reader)?)));
     let words = words.map(|(language, words)| {
